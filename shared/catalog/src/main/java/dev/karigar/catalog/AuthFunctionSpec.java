@@ -1,0 +1,44 @@
+package dev.karigar.catalog;
+
+import static dev.karigar.catalog.Access.PUBLIC;
+import static dev.karigar.catalog.Access.SIGNED_IN;
+import static dev.karigar.catalog.IdempotencyKey.IGNORED;
+import static dev.karigar.catalog.RateLimit.ACCOUNT_SECURITY;
+import static dev.karigar.catalog.RateLimit.NONE;
+import static dev.karigar.catalog.RateLimit.READ;
+import static dev.karigar.catalog.RateLimit.REGISTRATION;
+import static dev.karigar.catalog.RateLimit.SIGN_IN;
+import static dev.karigar.catalog.RateLimit.TOKEN;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Registration, one-time codes, tokens, sessions and passwords. */
+final class AuthFunctionSpec {
+
+    // Calls that hand out tokens ignore Idempotency-Key: a stored answer would keep a bearer token at rest for a day.
+    private static final List<Route> ROUTES = List.of(
+            Route.post("/api/v1/auth/register", PUBLIC, REGISTRATION),
+            Route.post("/api/v1/auth/otp", PUBLIC, REGISTRATION),
+            Route.post("/api/v1/auth/otp/{otp_id}/resend", PUBLIC, REGISTRATION),
+            Route.post("/api/v1/auth/otp/{otp_id}/verify", PUBLIC, SIGN_IN).withIdempotencyKey(IGNORED),
+            Route.post("/api/v1/auth/login", PUBLIC, SIGN_IN).withIdempotencyKey(IGNORED),
+            Route.post("/api/v1/auth/refresh", PUBLIC, TOKEN).withIdempotencyKey(IGNORED),
+            Route.post("/api/v1/auth/logout", SIGNED_IN, ACCOUNT_SECURITY),
+            Route.get("/api/v1/auth/sessions", SIGNED_IN, READ),
+            Route.delete("/api/v1/auth/sessions/{session_id}", SIGNED_IN, ACCOUNT_SECURITY),
+            Route.post("/api/v1/auth/password/reset/request", PUBLIC, REGISTRATION),
+            Route.post("/api/v1/auth/password/reset/confirm", PUBLIC, SIGN_IN).withIdempotencyKey(IGNORED),
+            Route.post("/api/v1/auth/password/change", SIGNED_IN, ACCOUNT_SECURITY).withIdempotencyKey(IGNORED),
+            Route.get("/.well-known/jwks.json", PUBLIC, NONE),
+            Route.get("/.well-known/openid-configuration", PUBLIC, NONE));
+
+    static final FunctionSpec SPEC = new FunctionSpec("auth", "functions/auth", "dev.karigar.auth.AuthFunction", ROUTES, List.of(),
+            List.of(Queue.SMS, Queue.EMAIL), List.of(), Optional.of("karigar_auth"), Set.of("SECRETS", "ISSUER"), 1024,
+            Duration.ofSeconds(10), true);
+
+    private AuthFunctionSpec() {
+    }
+}

@@ -1,0 +1,27 @@
+package dev.karigar.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every function of Karigar. The local stack, the deployment and the functions' own filters are built from this list and nothing else. */
+public final class FunctionCatalog {
+
+    private static final List<FunctionSpec> ALL = List.of(AuthFunctionSpec.SPEC, UsersFunctionSpec.SPEC, ServicesFunctionSpec.SPEC,
+            BookingsFunctionSpec.SPEC, DocumentsFunctionSpec.SPEC, WorkerFunctionSpecs.NOTIFICATION_DISPATCHER,
+            WorkerFunctionSpecs.EMAIL_SENDER, WorkerFunctionSpecs.OUTBOX_RELAY);
+
+    private FunctionCatalog() {
+    }
+
+    public static List<FunctionSpec> all() {
+        return ALL;
+    }
+
+    public static Optional<FunctionSpec> named(String name) {
+        return ALL.stream().filter(function -> function.name().equals(name)).findFirst();
+    }
+
+    public static List<Queue> queues() {
+        return ALL.stream().flatMap(function -> function.consumes().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.karigar.kernel;
+
+import java.util.function.Function;
+
+/**
+ * What a use case answers when the domain may say no: a value, or the reason it was refused. Faults are exceptions and
+ * never come this way.
+ *
+ * @param <T> the value
+ * @param <R> the sealed family of rejections
+ */
+public sealed interface Outcome<T, R> {
+
+    record Ok<T, R>(T value) implements Outcome<T, R> {
+    }
+
+    record Rejected<T, R>(R reason) implements Outcome<T, R> {
+    }
+
+    static <T, R> Outcome<T, R> ok(T value) {
+        return new Ok<>(value);
+    }
+
+    static <T, R> Outcome<T, R> rejected(R reason) {
+        return new Rejected<>(reason);
+    }
+
+    default <U> Outcome<U, R> map(Function<? super T, ? extends U> mapping) {
+        return switch (this) {
+            case Ok<T, R>(var value) -> ok(mapping.apply(value));
+            case Rejected<T, R>(var reason) -> rejected(reason);
+        };
+    }
+
+    default <U> Outcome<U, R> then(Function<? super T, Outcome<U, R>> next) {
+        return switch (this) {
+            case Ok<T, R>(var value) -> next.apply(value);
+            case Rejected<T, R>(var reason) -> rejected(reason);
+        };
+    }
+
+    /** The value, or the exception that {@code refusal} makes of the reason: how the api ring turns a rejection into a problem. */
+    default T orElseThrow(Function<? super R, ? extends RuntimeException> refusal) {
+        return switch (this) {
+            case Ok<T, R>(var value) -> value;
+            case Rejected<T, R>(var reason) -> throw refusal.apply(reason);
+        };
+    }
+}
