@@ -1,0 +1,26 @@
+package dev.karigar.kernel;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers kept under an {@code Idempotency-Key}. All calls for one request happen in one transaction, the one that
+ * also holds the request's effects: a crash leaves neither.
+ */
+public interface IdempotentAnswers {
+
+    /** Takes the key until the open transaction ends; false when another request holds it now. Never waits. */
+    boolean tryLock(String owner, String key);
+
+    Optional<Answer> find(String owner, String key, Instant now);
+
+    void keep(String owner, String key, Answer answer, Instant expiresAt);
+
+    /**
+     * @param fingerprint hash of the request the answer belongs to
+     * @param headers     response headers by name
+     */
+    record Answer(String fingerprint, int status, Map<String, String> headers, byte[] body) {
+    }
+}

@@ -1,0 +1,15 @@
+package dev.karigar.kernel;
+
+/** Where keys come from: Secrets Manager on AWS, files elsewhere. */
+public interface Secrets {
+
+    /** Private JSON Web Key Set; the first key signs. For the auth function alone. */
+    String SIGNING_KEYS = "signing-keys";
+    /** Public JSON Web Key Set; every key is accepted. */
+    String VERIFICATION_KEYS = "verification-keys";
+    /** 32 random bytes, base64: signs page cursors. */
+    String CURSOR_KEY = "cursor-key";
+
+    /** The newest value; may ask the network. */
+    Secret get(String name);
+}
