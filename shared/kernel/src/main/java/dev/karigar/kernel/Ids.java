@@ -28,8 +28,8 @@ public final class Ids {
         long stamp = last.updateAndGet(before -> Math.max(before + 1, now));
         long millis = stamp >>> COUNTER_BITS;
         long counter = stamp & ((1L << COUNTER_BITS) - 1);
-        long high = millis << 16 | 0x7000L | counter;
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (millis << 16) | 0x7000L | counter;
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }
