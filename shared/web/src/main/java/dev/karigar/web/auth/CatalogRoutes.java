@@ -1,0 +1,36 @@
+package dev.karigar.web.auth;
+
+import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Route;
+import io.micronaut.http.HttpAttributes;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.web.router.UriRouteMatch;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the catalog's entry of the route a request matched. */
+@Singleton
+public final class CatalogRoutes {
+
+    private final Map<String, Route> byKey;
+
+    CatalogRoutes(FunctionSpec function) {
+        this.byKey = function.routes().stream().collect(Collectors.toUnmodifiableMap(Route::key, Function.identity()));
+    }
+
+    /** Empty when no controller answers the request, or one does that the catalog does not know. */
+    public Optional<Route> of(HttpRequest<?> request) {
+        return match(request).map(match -> byKey.get(request.getMethodName() + " " + match.getRouteInfo().getUriMatchTemplate().toPathString()));
+    }
+
+    static boolean isMatched(HttpRequest<?> request) {
+        return match(request).isPresent();
+    }
+
+    private static Optional<UriRouteMatch<?, ?>> match(HttpRequest<?> request) {
+        return request.getAttribute(HttpAttributes.ROUTE_MATCH, UriRouteMatch.class).map(match -> (UriRouteMatch<?, ?>) match);
+    }
+}

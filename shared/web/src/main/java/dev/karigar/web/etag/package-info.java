@@ -1,0 +1,5 @@
+/** Entity tags of versioned resources. */
+@NullMarked
+package dev.karigar.web.etag;
+
+import org.jspecify.annotations.NullMarked;

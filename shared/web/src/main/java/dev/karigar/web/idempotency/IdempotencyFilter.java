@@ -1,0 +1,121 @@
+package dev.karigar.web.idempotency;
+
+import dev.karigar.catalog.IdempotencyKey;
+import dev.karigar.kernel.IdempotentAnswers;
+import dev.karigar.kernel.IdempotentAnswers.Answer;
+import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.web.auth.Actors;
+import dev.karigar.web.auth.CatalogRoutes;
+import dev.karigar.web.auth.FilterOrder;
+import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.web.problem.ProblemException;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.FilterContinuation;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a request with an {@code Idempotency-Key} once. The key's lock, the request's effects and the kept answer share
+ * one transaction: a crash leaves nothing, and a repetition after it simply runs.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(FilterOrder.IDEMPOTENCY)
+final class IdempotencyFilter {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final int LONGEST_KEY = 255;
+
+    private final CatalogRoutes routes;
+    private final BeanProvider<IdempotentAnswers> answers;
+    private final BeanProvider<UnitOfWork> unitOfWork;
+    private final StoredResponses responses;
+    private final Clock clock;
+
+    IdempotencyFilter(CatalogRoutes routes, BeanProvider<IdempotentAnswers> answers, BeanProvider<UnitOfWork> unitOfWork,
+            StoredResponses responses, Clock clock) {
+        this.routes = routes;
+        this.answers = answers;
+        this.unitOfWork = unitOfWork;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    @RequestFilter
+    HttpResponse<?> once(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> next) {
+        var rule = routes.of(request).map(route -> route.idempotency()).orElse(IdempotencyKey.IGNORED);
+        var key = rule == IdempotencyKey.IGNORED ? null : key(request, rule);
+        if (key == null) {
+            return next.proceed();
+        }
+        try {
+            return unitOfWork.get().run(() -> run(request, key, next));
+        } catch (RolledBack failed) {
+            return failed.response();
+        }
+    }
+
+    private static @Nullable String key(HttpRequest<?> request, IdempotencyKey rule) {
+        var key = request.getHeaders().get(HEADER);
+        if (key == null || key.isBlank()) {
+            if (rule == IdempotencyKey.REQUIRED) {
+                throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REQUIRED);
+            }
+            return null;
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw ProblemException.of(ProblemCode.INVALID_IDEMPOTENCY_KEY);
+        }
+        return key;
+    }
+
+    private HttpResponse<?> run(HttpRequest<?> request, String key, FilterContinuation<HttpResponse<?>> next) {
+        var owner = Actors.of(request).map(actor -> actor.userId().toString()).orElse("anonymous");
+        var fingerprint = Fingerprints.of(request);
+        if (!answers.get().tryLock(owner, key)) {
+            throw ProblemException.of(ProblemCode.REQUEST_IN_PROGRESS).header("Retry-After", "1");
+        }
+        var first = answers.get().find(owner, key, clock.instant());
+        if (first.isPresent()) {
+            return again(first.get(), fingerprint);
+        }
+        var response = next.proceed();
+        if (response.code() >= 500) {
+            throw new RolledBack(response);
+        }
+        var kept = responses.keep(response, fingerprint);
+        answers.get().keep(owner, key, kept, clock.instant().plus(KEPT));
+        return response;
+    }
+
+    private HttpResponse<?> again(Answer first, String fingerprint) {
+        if (!first.fingerprint().equals(fingerprint)) {
+            throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+        }
+        return responses.replay(first);
+    }
+
+    /** A failed request takes its transaction with it and stays free to be tried again. */
+    private static final class RolledBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient HttpResponse<?> response;
+
+        RolledBack(HttpResponse<?> response) {
+            super("rolled back", null, false, false);
+            this.response = response;
+        }
+
+        HttpResponse<?> response() {
+            return response;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.karigar.web.json;
+
+import dev.karigar.web.problem.FieldError;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares a JSON tree with the record it is to become and finds every fault of shape at once: unknown, missing and null
+ * fields, wrong types, unreadable ids and times.
+ */
+final class BodyShape {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private BodyShape() {
+    }
+
+    static List<FieldError> faults(JsonNode tree, Argument<?> type) {
+        var shape = new BodyShape();
+        shape.check(tree, type, "");
+        return shape.errors;
+    }
+
+    private void check(JsonNode node, Argument<?> type, String pointer) {
+        if (Collection.class.isAssignableFrom(type.getType())) {
+            checkItems(node, type, pointer);
+        } else if (Map.class.isAssignableFrom(type.getType())) {
+            checkFreeObject(node, pointer);
+        } else {
+            // A type without a record's introspection is a single value.
+            recordOf(type).ifPresentOrElse(bean -> checkFields(node, bean, pointer),
+                    () -> ScalarTypes.fault(node, type.getType(), pointer).ifPresent(errors::add));
+        }
+    }
+
+    private static Optional<? extends BeanIntrospection<?>> recordOf(Argument<?> type) {
+        return type.getType().isRecord() ? BeanIntrospector.SHARED.findIntrospection(type.getType()) : Optional.empty();
+    }
+
+    private void checkItems(JsonNode node, Argument<?> type, String pointer) {
+        if (!node.isArray()) {
+            errors.add(new FieldError(pointer, "invalid-type", "an array is expected"));
+            return;
+        }
+        var itemType = type.getFirstTypeVariable().orElse(Argument.OBJECT_ARGUMENT);
+        int index = 0;
+        for (var item : node.values()) {
+            if (item.isNull()) {
+                errors.add(new FieldError(pointer + "/" + index, "required", "null is not an item"));
+            } else {
+                check(item, itemType, pointer + "/" + index);
+            }
+            index++;
+        }
+    }
+
+    private void checkFreeObject(JsonNode node, String pointer) {
+        if (!node.isObject()) {
+            errors.add(new FieldError(pointer, "invalid-type", "an object is expected"));
+            return;
+        }
+        FreeValues.faults(node, pointer).forEach(errors::add);
+    }
+
+    private void checkFields(JsonNode node, BeanIntrospection<?> bean, String pointer) {
+        if (!node.isObject()) {
+            errors.add(new FieldError(pointer, "invalid-type", "an object is expected"));
+            return;
+        }
+        var known = new java.util.HashSet<String>();
+        for (var component : bean.getConstructorArguments()) {
+            var name = WireNames.of(component.getName());
+            known.add(name);
+            checkField(node.get(name), component, pointer + "/" + name);
+        }
+        for (var entry : node.entries()) {
+            if (!known.contains(entry.getKey())) {
+                errors.add(new FieldError(pointer + "/" + Pointers.escape(entry.getKey()), "unknown-field", "this field is not accepted here"));
+            }
+        }
+    }
+
+    private void checkField(@org.jspecify.annotations.Nullable JsonNode value, Argument<?> component, String pointer) {
+        if (value != null && !value.isNull()) {
+            check(value, component, pointer);
+        } else if (!component.isNullable()) {
+            errors.add(new FieldError(pointer, "required", "this field is required"));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.karigar.web.json;
+
+import dev.karigar.web.problem.FieldError;
+import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.web.problem.ProblemException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.MediaType;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.validation.validator.Validator;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns body bytes into a valid record, or into a problem that names everything that is wrong with them. */
+@Singleton
+final class StrictBodyReader {
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    StrictBodyReader(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    <T> T read(byte[] body, @Nullable MediaType mediaType, Argument<T> type) {
+        if (body.length == 0) {
+            throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "a JSON body is required");
+        }
+        if (mediaType == null || !isJson(mediaType)) {
+            throw ProblemException.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+        }
+        var tree = JsonTreeReader.read(body);
+        refuseAny(BodyShape.faults(tree, type));
+        var value = decode(tree, type);
+        refuseAny(Violations.ofBody(validator.validate(value)));
+        return value;
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.getSubtype().equalsIgnoreCase("json") || type.getSubtype().toLowerCase(java.util.Locale.ROOT).endsWith("+json");
+    }
+
+    private static void refuseAny(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
+    private <T> T decode(JsonNode tree, Argument<T> type) {
+        try {
+            return json.readValueFromTree(tree, type);
+        } catch (IOException e) {
+            // The shape fits and yet the record refuses: a rule in its constructor.
+            throw ProblemException.invalid(new FieldError("", "invalid-value", "the body cannot be read"));
+        }
+    }
+}

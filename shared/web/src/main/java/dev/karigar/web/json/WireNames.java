@@ -1,0 +1,21 @@
+package dev.karigar.web.json;
+
+/** Java's camelCase names as they stand on the wire. */
+final class WireNames {
+
+    private WireNames() {
+    }
+
+    static String of(String javaName) {
+        var wire = new StringBuilder(javaName.length() + 4);
+        for (int i = 0; i < javaName.length(); i++) {
+            char c = javaName.charAt(i);
+            if (Character.isUpperCase(c)) {
+                wire.append('_').append(Character.toLowerCase(c));
+            } else {
+                wire.append(c);
+            }
+        }
+        return wire.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.karigar.web.lambda;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we read of an API Gateway HTTP API event, payload 2.0.
+ *
+ * @param rawPath  undecoded
+ * @param rawQuery undecoded, without the question mark
+ * @param headers  by lower-case name, repeated values joined by commas
+ * @param sourceIp the peer's address as the gateway saw it; no header changes it
+ * @param body     text, or base64 when {@code base64} says so; null when there is none
+ */
+record GatewayEvent(String method, String rawPath, String rawQuery, Map<String, String> headers, String sourceIp, String requestId,
+        @Nullable String body, boolean base64) implements FunctionEvent {
+}

@@ -1,0 +1,93 @@
+package dev.karigar.web.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.catalog.FunctionSpec;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The base of every function behind the HTTP API: one Micronaut context, one event at a time.
+ *
+ * <p>The context sees the environment it is given and nothing of the machine, so that the same class runs on Lambda, in
+ * a test and on one machine beside the other functions.
+ */
+public abstract class HttpFunction implements RequestStreamHandler, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpFunction.class);
+
+    private final ApplicationContext context;
+    private final FunctionEventReader events;
+    private final GatewayHandler http;
+
+    /** As Lambda makes it: the process's environment and the system's clock. */
+    protected HttpFunction(String functionName) {
+        this(functionName, System.getenv(), Clock.systemUTC());
+    }
+
+    protected HttpFunction(String functionName, Map<String, String> environment, Clock clock) {
+        this.context = start(specOf(functionName), environment, clock, getClass().getClassLoader());
+        this.events = new FunctionEventReader(context.getBean(JsonMapper.class));
+        this.http = new GatewayHandler(context);
+    }
+
+    private static FunctionSpec specOf(String name) {
+        return FunctionCatalog.named(name).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + name));
+    }
+
+    private static ApplicationContext start(FunctionSpec spec, Map<String, String> environment, Clock clock, ClassLoader loader) {
+        return ApplicationContext.builder()
+                .classLoader(loader)
+                .deduceEnvironment(false)
+                .deduceCloudEnvironment(false)
+                .deducePackage(false)
+                .environmentPropertySource(false)
+                .bootstrapEnvironment(false)
+                .banner(false)
+                .propertySources(PropertySource.of("environment", new HashMap<>(environment),
+                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE))
+                .singletons(clock, spec)
+                .start();
+    }
+
+    @Override
+    public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
+        switch (events.read(input)) {
+            case GatewayEvent event -> http.answer(event).writeTo(output);
+            case FunctionEvent.Scheduled(var task) -> {
+                int done = taskNamed(task).run();
+                LOG.info("scheduled task {} did {}", task, done);
+                output.write("{\"done\": %d}".formatted(done).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private ScheduledTask taskNamed(String name) {
+        return context.getBeansOfType(ScheduledTask.class)
+                .stream()
+                .filter(task -> task.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scheduled task " + name));
+    }
+
+    /** The beans of this function, for its tests. */
+    public final ApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public final void close() {
+        context.close();
+    }
+}

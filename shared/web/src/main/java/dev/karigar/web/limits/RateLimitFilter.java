@@ -1,0 +1,91 @@
+package dev.karigar.web.limits;
+
+import dev.karigar.catalog.RateLimit;
+import dev.karigar.kernel.RateLimitBuckets;
+import dev.karigar.kernel.RateLimitBuckets.Taken;
+import dev.karigar.kernel.Unavailable;
+import dev.karigar.web.auth.Actors;
+import dev.karigar.web.auth.CatalogRoutes;
+import dev.karigar.web.auth.FilterOrder;
+import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.web.problem.ProblemException;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Draws one token from the bucket the route names, and tells the client how its bucket stands (the {@code RateLimit}
+ * headers of draft-ietf-httpapi-ratelimit-headers). {@code KARIGAR_RATE_LIMITS=off} takes the filter out, for load runs.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(FilterOrder.LIMITS)
+@Requires(property = "karigar.rate.limits", notEquals = "off")
+final class RateLimitFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RateLimitFilter.class);
+    private static final String LIMIT = "karigar.rate-limit";
+    private static final String TAKEN = "karigar.rate-limit-taken";
+
+    private final CatalogRoutes routes;
+    private final BeanProvider<RateLimitBuckets> buckets;
+    private final Clock clock;
+
+    RateLimitFilter(CatalogRoutes routes, BeanProvider<RateLimitBuckets> buckets, Clock clock) {
+        this.routes = routes;
+        this.buckets = buckets;
+        this.clock = clock;
+    }
+
+    @RequestFilter
+    void draw(HttpRequest<?> request) {
+        var limit = routes.of(request).map(route -> route.limit()).orElse(RateLimit.NONE);
+        if (limit == RateLimit.NONE) {
+            return;
+        }
+        try {
+            var taken = buckets.get().take(bucketOf(limit, request), limit.capacity(), limit.refill(), clock.instant());
+            request.setAttribute(LIMIT, limit);
+            request.setAttribute(TAKEN, taken);
+            if (!taken.allowed()) {
+                throw ProblemException.of(ProblemCode.RATE_LIMITED).header("Retry-After", seconds(taken));
+            }
+        } catch (Unavailable e) {
+            if (limit.onFailure() == RateLimit.OnFailure.CLOSED) {
+                throw e;
+            }
+            LOG.warn("rate limit {} not checked: its store is unavailable", limit, e);
+        }
+    }
+
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getAttribute(TAKEN, Taken.class).ifPresent(taken -> {
+            var limit = request.getAttribute(LIMIT, RateLimit.class).orElseThrow();
+            var name = limit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            long window = Math.max(1, limit.refill().multipliedBy(limit.capacity()).toSeconds());
+            response.header("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, limit.capacity(), window));
+            response.header("RateLimit", "\"%s\";r=%d;t=%s".formatted(name, taken.remaining(), seconds(taken)));
+        });
+    }
+
+    private static String bucketOf(RateLimit limit, HttpRequest<?> request) {
+        var address = "address:" + request.getRemoteAddress().getHostString();
+        var caller = switch (limit.scope()) {
+            case ADDRESS -> address;
+            case USER -> Actors.of(request).map(actor -> "user:" + actor.userId()).orElse(address);
+        };
+        return limit.name() + ":" + caller;
+    }
+
+    private static String seconds(Taken taken) {
+        return Long.toString(taken.allowed() ? 0 : Math.max(1, taken.retryAfter().plusMillis(999).toSeconds()));
+    }
+}

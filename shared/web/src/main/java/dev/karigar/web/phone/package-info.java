@@ -1,0 +1,5 @@
+/** Phone numbers as people write them. */
+@NullMarked
+package dev.karigar.web.phone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.karigar.web.problem;
+
+import dev.karigar.kernel.Unavailable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The edge where a fault is logged, once, and becomes a 500 that says only the trace id. */
+@Singleton
+final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
+
+    private final ProblemAnswers answers;
+
+    FaultHandler(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
+        LOG.error("request failed", fault);
+        if (fault instanceof Unavailable unavailable) {
+            return answers.answer(request, ProblemException.of(ProblemCode.UNAVAILABLE)
+                    .header("Retry-After", Long.toString(Math.max(1, unavailable.retryAfter().toSeconds()))));
+        }
+        return answers.answer(request, ProblemException.of(ProblemCode.INTERNAL_ERROR));
+    }
+}
