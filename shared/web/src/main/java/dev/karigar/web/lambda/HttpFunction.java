@@ -37,7 +37,12 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
     }
 
     protected HttpFunction(String functionName, Map<String, String> environment, Clock clock) {
-        this.context = start(specOf(functionName), environment, clock, getClass().getClassLoader());
+        this(specOf(functionName), environment, clock);
+    }
+
+    /** A function the catalog does not list, for tests of the mechanisms. */
+    protected HttpFunction(FunctionSpec spec, Map<String, String> environment, Clock clock) {
+        this.context = start(spec, environment, clock, getClass().getClassLoader());
         this.events = new FunctionEventReader(context.getBean(JsonMapper.class));
         this.http = new GatewayHandler(context);
     }
@@ -51,7 +56,6 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
                 .classLoader(loader)
                 .deduceEnvironment(false)
                 .deduceCloudEnvironment(false)
-                .deducePackage(false)
                 .environmentPropertySource(false)
                 .bootstrapEnvironment(false)
                 .banner(false)

@@ -1,10 +1,8 @@
 package dev.karigar.web.problem;
 
 import io.micronaut.context.annotation.Primary;
-import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.exceptions.response.DefaultErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
@@ -13,7 +11,6 @@ import java.util.Arrays;
 /** Refusals that Micronaut itself makes, by status: no such route, wrong method, wrong media type. */
 @Singleton
 @Primary
-@Replaces(DefaultErrorResponseProcessor.class)
 final class StatusProblems implements ErrorResponseProcessor<Problem> {
 
     private final ProblemAnswers answers;
