@@ -1,0 +1,93 @@
+package dev.karigar.testing.auth;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+/** A secrets directory with fresh keys, and access tokens signed with them. */
+public final class TestTokens {
+
+    public static final String ISSUER = "https://api.test";
+
+    private final Path directory;
+    private final RSAKey key;
+    private final Clock clock;
+
+    private TestTokens(Path directory, RSAKey key, Clock clock) {
+        this.directory = directory;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** Makes the keys and the directory; its location goes into {@code SECRETS}. */
+    public static TestTokens create(Clock clock) {
+        try {
+            var directory = Files.createTempDirectory("karigar-secrets");
+            var key = new RSAKeyGenerator(2048).keyID("test-key").algorithm(JWSAlgorithm.RS256).generate();
+            Files.writeString(directory.resolve("signing-keys"), new JWKSet(key).toString(false));
+            Files.writeString(directory.resolve("verification-keys"), new JWKSet(key).toString(true));
+            Files.writeString(directory.resolve("cursor-key"), Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(
+                    java.nio.charset.StandardCharsets.US_ASCII)));
+            return new TestTokens(directory, key, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    public RSAKey key() {
+        return key;
+    }
+
+    /** The value of the {@code SECRETS} variable. */
+    public String location() {
+        return "file:" + directory;
+    }
+
+    /** A good token for 15 minutes. */
+    public String token(UUID userId, String... roles) {
+        return sign(claims(userId, roles).build(), "at+jwt", key);
+    }
+
+    /** Claims of a good token, to be spoiled by the caller. */
+    public JWTClaimsSet.Builder claims(UUID userId, String... roles) {
+        var now = clock.instant();
+        return new JWTClaimsSet.Builder().issuer(ISSUER).audience("karigar").subject(userId.toString())
+                .claim("roles", List.copyOf(Arrays.asList(roles))).claim("sid", new UUID(0x7000L, userId.getLeastSignificantBits()).toString())
+                .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(Duration.ofMinutes(15))));
+    }
+
+    public String sign(JWTClaimsSet claims, String type, RSAKey signer) {
+        try {
+            var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).type(new JOSEObjectType(type)).build(),
+                    claims);
+            jwt.sign(new RSASSASigner(signer));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
