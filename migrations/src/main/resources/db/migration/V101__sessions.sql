@@ -1,0 +1,32 @@
+-- One row per signed-in device: the family of refresh tokens that descend from one sign-in. At any time one token is
+-- current; its predecessor is kept to answer a client that lost the answer (docs/decisions/2026-11-22-refresh-tokens.md).
+create table auth.sessions (
+    id                    uuid        not null,
+    account_id            uuid        not null,
+    device_name           text,
+    -- Key of the tags by which a token of this family is told from a made-up one.
+    family_key            bytea       not null,
+    current_hash          bytea       not null,
+    previous_hash         bytea,
+    -- Turns the previous token into the current one; worthless without the previous token.
+    successor_nonce       bytea,
+    rotated_at            timestamptz,
+    -- When the previous token was last answered, and whether its one repetition has been used up.
+    previous_answered_at  timestamptz,
+    previous_repeated     boolean     not null default false,
+    created_at            timestamptz not null,
+    last_used_at          timestamptz not null,
+    expires_at            timestamptz not null,
+    ended_at              timestamptz,
+    end_reason            text,
+    constraint sessions_pkey primary key (id),
+    constraint sessions_account_id_fkey foreign key (account_id) references auth.accounts (id) on delete cascade,
+    constraint sessions_device_name_check check (char_length(device_name) between 1 and 100),
+    constraint sessions_previous_check check (num_nulls(previous_hash, successor_nonce, rotated_at, previous_answered_at) in (0, 4)),
+    constraint sessions_end_reason_check check (end_reason in ('SIGNED_OUT', 'REVOKED', 'PASSWORD_CHANGED', 'TOKEN_REUSED')),
+    constraint sessions_ended_check check ((ended_at is null) = (end_reason is null))
+);
+
+-- A user's devices, newest first: ids are ordered by time.
+create index sessions_account_id_idx on auth.sessions (account_id, id desc);
+create index sessions_expires_at_idx on auth.sessions (expires_at);

@@ -1,0 +1,27 @@
+-- Codes sent to a phone or an e-mail address. A row exists for every request, also where no account is behind it, so
+-- that nobody can tell the two apart; such a row's code is sent to nobody.
+create table auth.one_time_codes (
+    id              uuid        not null,
+    purpose         text        not null,
+    recipient_phone text,
+    recipient_email text,
+    -- Who owned the recipient's address when the code was asked for.
+    account_id      uuid,
+    code_salt       bytea       not null,
+    code_hash       bytea       not null,
+    attempts        integer     not null default 0,
+    sent            integer     not null default 1,
+    created_at      timestamptz not null,
+    expires_at      timestamptz not null,
+    resend_at       timestamptz not null,
+    used_at         timestamptz,
+    constraint one_time_codes_pkey primary key (id),
+    constraint one_time_codes_account_id_fkey foreign key (account_id) references auth.accounts (id) on delete cascade,
+    constraint one_time_codes_purpose_check check (purpose in ('REGISTER', 'LOGIN', 'PASSWORD_RESET')),
+    constraint one_time_codes_recipient_check check (num_nonnulls(recipient_phone, recipient_email) = 1),
+    constraint one_time_codes_attempts_check check (attempts between 0 and 5),
+    constraint one_time_codes_sent_check check (sent between 1 and 5)
+);
+
+create index one_time_codes_account_id_idx on auth.one_time_codes (account_id);
+create index one_time_codes_expires_at_idx on auth.one_time_codes (expires_at);
