@@ -76,7 +76,7 @@ class HttpFunctionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=101", "limit=-1", "limit=abc", "limit=99999999999", "limit=1.5", "limit="})
+    @ValueSource(strings = {"limit=0", "limit=101", "limit=-1", "limit=abc", "limit=99999999999", "limit=1.5"})
     void a_bad_limit_is_a_validation_problem(String query) {
         var answer = stranger.get("/api/v1/notes?" + query).send();
         assertProblem(answer, 422, "validation-failed");
@@ -118,7 +118,7 @@ class HttpFunctionTest {
                 {"note_title": "Grüße 😀", "star_count": 3, "due_at": "2026-11-22T18:20:00+02:00", "price": {"amount": 4500, "currency": "EUR"},
                  "location": {"lat": 52, "lng": 13.4}, "tags": ["a"], "options": [{"amount": 1, "currency": "INR"}],
                  "metadata": {"any": [1, true, null, {"x": "y"}]}, "colour": "RED", "parent_id": null}""").send();
-        assertThat(answer.text()).contains("Grüße 😀");
+        assertThat(answer.at("/title")).isEqualTo("Grüße 😀");
         assertThat(answer.status()).isEqualTo(201);
     }
 

@@ -12,10 +12,7 @@ import io.micronaut.http.bind.binders.RequestArgumentBinder;
 import io.micronaut.http.codec.MediaTypeCodecRegistry;
 import io.micronaut.servlet.http.ServletBinderRegistry;
 import io.micronaut.servlet.http.ServletBodyBinder;
-import io.micronaut.servlet.http.ServletHttpRequest;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,18 +43,8 @@ final class StrictBodyBinders<T> extends ServletBinderRegistry<T> {
             if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.equals(mediaType)) {
                 return super.bind(context, request);
             }
-            var value = reader.read(bytes(request), mediaType, context.getArgument());
+            var value = reader.read(RawBodies.of(request), mediaType, context.getArgument());
             return () -> Optional.of(value);
-        }
-
-        private static byte[] bytes(HttpRequest<?> request) {
-            try (var body = ((ServletHttpRequest<?, ?>) request).getInputStream()) {
-                return body.readAllBytes();
-            } catch (io.micronaut.function.aws.proxy.ApiGatewayServletRequest.EmptyBodyException e) {
-                return new byte[0];
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -46,7 +46,8 @@ final class GatewayRequest<B> extends ApiGatewayServletRequest<B, GatewayEvent, 
     private static Map<String, List<String>> negotiable(Map<String, String> sent) {
         var kept = new HashMap<String, List<String>>();
         sent.forEach((name, value) -> {
-            if (!name.equalsIgnoreCase("accept")) {
+            // A control character cannot come through a gateway; Micronaut throws at one.
+            if (!name.equalsIgnoreCase("accept") && value.chars().allMatch(c -> c >= ' ' && c != 0x7F || c == '\t')) {
                 kept.put(name, List.of(value));
             }
         });

@@ -18,6 +18,8 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +57,7 @@ final class RateLimitFilter {
             request.setAttribute(LIMIT, limit);
             request.setAttribute(TAKEN, taken);
             if (!taken.allowed()) {
-                throw ProblemException.of(ProblemCode.RATE_LIMITED).header("Retry-After", seconds(taken));
+                throw refused(limit, taken);
             }
         } catch (Unavailable e) {
             if (limit.onFailure() == RateLimit.OnFailure.CLOSED) {
@@ -67,13 +69,22 @@ final class RateLimitFilter {
 
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getAttribute(TAKEN, Taken.class).ifPresent(taken -> {
-            var limit = request.getAttribute(LIMIT, RateLimit.class).orElseThrow();
-            var name = limit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            long window = Math.max(1, limit.refill().multipliedBy(limit.capacity()).toSeconds());
-            response.header("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, limit.capacity(), window));
-            response.header("RateLimit", "\"%s\";r=%d;t=%s".formatted(name, taken.remaining(), seconds(taken)));
-        });
+        request.getAttribute(TAKEN, Taken.class).ifPresent(
+                taken -> headers(request.getAttribute(LIMIT, RateLimit.class).orElseThrow(), taken).forEach(response::header));
+    }
+
+    // The response filter does not see what this filter itself refuses.
+    private static ProblemException refused(RateLimit limit, Taken taken) {
+        var problem = ProblemException.of(ProblemCode.RATE_LIMITED).header("Retry-After", seconds(taken));
+        headers(limit, taken).forEach(problem::header);
+        return problem;
+    }
+
+    private static Map<String, String> headers(RateLimit limit, Taken taken) {
+        var name = limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        long window = Math.max(1, limit.refill().multipliedBy(limit.capacity()).toSeconds());
+        return Map.of("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, limit.capacity(), window),
+                "RateLimit", "\"%s\";r=%d;t=%s".formatted(name, taken.remaining(), seconds(taken)));
     }
 
     private static String bucketOf(RateLimit limit, HttpRequest<?> request) {
