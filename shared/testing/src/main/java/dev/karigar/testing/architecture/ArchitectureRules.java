@@ -1,0 +1,20 @@
+package dev.karigar.testing.architecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every rule over compiled classes, by the name under which a test reports it. */
+public final class ArchitectureRules {
+
+    private ArchitectureRules() {
+    }
+
+    /** All rules. A rule without a planted violation fails this module's tests, so that none can be a rule that never fails. */
+    public static Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>(RingRules.all());
+        rules.putAll(ModuleRules.all());
+        rules.putAll(FormRules.all());
+        return rules;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.karigar.testing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureRulesTest {
+
+    private static final JavaClasses PLANTED = new ClassFileImporter().withImportOption(location -> location.contains("test-classes"))
+            .importPackages("dev.karigar");
+
+    /** By rule, the planted classes that must be caught by it. */
+    private static final Map<String, List<String>> VIOLATIONS = Map.ofEntries(
+            Map.entry("the domain sees only Java, the kernel and scheduling", List.of("DomainThatKnowsStorage")),
+            Map.entry("the domain has no clock, no chance and no input or output", List.of("DomainWithClock")),
+            Map.entry("use cases see no framework, no edge and no storage", List.of("UseCaseWithSql")),
+            Map.entry("edges see no storage and no SQL", List.of("ControllerWithRows")),
+            Map.entry("adapters see no edge", List.of("StorageThatKnowsTheEdge")),
+            Map.entry("workers see nothing of HTTP", List.of("WorkerWithHttp")),
+            Map.entry("no function sees another", List.of("DomainThatVisitsTheNeighbour")),
+            Map.entry("the kernel sees only Java", List.of("KernelThatKnowsTheCatalog")),
+            Map.entry("the catalog sees only Java and the kernel", List.of("CatalogThatKnowsTheWeb")),
+            Map.entry("web sees neither the database nor AWS clients", List.of("WebThatKnowsThePostgres")),
+            Map.entry("postgres sees neither HTTP nor AWS clients", List.of("PostgresThatKnowsTheWeb")),
+            Map.entry("aws sees neither HTTP nor the database", List.of("AwsThatKnowsTheWeb")),
+            Map.entry("scheduling sees nothing of HTTP or AWS", List.of("SchedulingThatKnowsTheWeb")),
+            Map.entry("shared modules see no function", List.of("EventThatKnowsAFunction")),
+            Map.entry("nothing deployed sees the stack on one machine", List.of("ControllerThatKnowsTheMachine")),
+            Map.entry("nothing deployed sees test support", List.of("ControllerThatKnowsTests")),
+            Map.entry("time comes from an injected clock", List.of("OwnTime", "OwnMilliseconds")),
+            Map.entry("only entry points pick the system clock", List.of("OwnClock")),
+            Map.entry("ids and chance are injected", List.of("OwnIds", "OwnIdSupplier")),
+            Map.entry("nothing sleeps", List.of("Sleeper")),
+            Map.entry("every package is null-marked", List.of("planted.unmarked")),
+            Map.entry("no vague names", List.of("BookingManager")),
+            Map.entry("constructors take at most five collaborators", List.of("SixCollaborators")),
+            Map.entry("no static mutable state", List.of("SharedCounter")));
+
+    @Test
+    void every_rule_has_a_planted_violation() {
+        assertThat(VIOLATIONS.keySet()).containsExactlyInAnyOrderElementsOf(ArchitectureRules.all().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_catches_what_was_planted_for_it() {
+        return ArchitectureRules.all().entrySet().stream().map(rule -> dynamicTest(rule.getKey(), () -> {
+            EvaluationResult result = rule.getValue().evaluate(PLANTED);
+            String report = result.getFailureReport().toString();
+            assertThat(VIOLATIONS.getOrDefault(rule.getKey(), List.of("nothing was planted"))).allSatisfy(planted -> assertThat(report).contains(planted));
+        }));
+    }
+}
