@@ -1,0 +1,104 @@
+package dev.karigar.postgres.jdbc;
+
+import dev.karigar.kernel.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The function's way to PostgreSQL. A transaction belongs to the thread that opened it; work inside it becomes a
+ * savepoint, so that a refused step can be undone without the steps before it.
+ */
+public final class Database implements UnitOfWork {
+
+    private final DataSource connections;
+    private final StatementCounter counter;
+    private final ThreadLocal<@Nullable Connection> open = new ThreadLocal<>();
+
+    public Database(DataSource connections, StatementCounter counter) {
+        this.connections = connections;
+        this.counter = counter;
+    }
+
+    /** A statement; it runs in the open transaction, or alone when there is none. */
+    public Statement sql(String sql) {
+        return new Statement(this, sql);
+    }
+
+    @Override
+    public <T> T run(Supplier<T> work) {
+        var outer = open.get();
+        return outer == null ? inTransaction(work) : inSavepoint(outer, work);
+    }
+
+    /** Whether the calling thread is inside {@link #run}. */
+    public boolean isInTransaction() {
+        return open.get() != null;
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        try (var connection = borrow()) {
+            connection.setAutoCommit(false);
+            open.set(connection);
+            try {
+                T result = work.get();
+                connection.commit();
+                return result;
+            } catch (RuntimeException | Error e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                open.remove();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw SqlFaults.of(e);
+        }
+    }
+
+    private static <T> T inSavepoint(Connection connection, Supplier<T> work) {
+        try {
+            var savepoint = connection.setSavepoint();
+            try {
+                T result = work.get();
+                connection.releaseSavepoint(savepoint);
+                return result;
+            } catch (RuntimeException | Error e) {
+                connection.rollback(savepoint);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw SqlFaults.of(e);
+        }
+    }
+
+    /** What a statement does with a connection. */
+    interface Use<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    <T> T use(Use<T> use) {
+        counter.count();
+        try {
+            var current = open.get();
+            if (current != null) {
+                return use.with(current);
+            }
+            try (var connection = borrow()) {
+                return use.with(connection);
+            }
+        } catch (SQLException e) {
+            throw SqlFaults.of(e);
+        }
+    }
+
+    private Connection borrow() {
+        try {
+            return connections.getConnection();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+    }
+}

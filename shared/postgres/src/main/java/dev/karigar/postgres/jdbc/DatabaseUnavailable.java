@@ -1,0 +1,15 @@
+package dev.karigar.postgres.jdbc;
+
+import dev.karigar.kernel.Unavailable;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** No connection could be had in time, or the one in use was lost. */
+public final class DatabaseUnavailable extends Unavailable {
+
+    private static final long serialVersionUID = 1L;
+
+    DatabaseUnavailable(SQLException cause) {
+        super("the database cannot be reached", cause, Duration.ofSeconds(2));
+    }
+}

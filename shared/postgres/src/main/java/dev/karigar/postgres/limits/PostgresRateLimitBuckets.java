@@ -1,0 +1,46 @@
+package dev.karigar.postgres.limits;
+
+import dev.karigar.kernel.RateLimitBuckets;
+import dev.karigar.postgres.jdbc.Database;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Buckets as one row each: the time at which the bucket would be full again (GCRA, the leaky bucket as a meter). Taking
+ * a token is one upsert; a refused call leaves the row as it was.
+ */
+@Singleton
+@Requires(beans = Database.class)
+final class PostgresRateLimitBuckets implements RateLimitBuckets {
+
+    // full_at moves one refill later per token; a bucket is empty when it lies a whole capacity ahead.
+    private static final String TAKE = """
+            insert into web.rate_limit_buckets as b (bucket, full_at) values (?, ?)
+            on conflict (bucket) do update
+               set full_at = greatest(b.full_at, ?) + make_interval(secs => ?)
+             where greatest(b.full_at, ?) + make_interval(secs => ?) <= ?
+            returning full_at""";
+
+    private final Database database;
+
+    PostgresRateLimitBuckets(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Taken take(String bucket, int capacity, Duration refill, Instant now) {
+        double step = refill.toMillis() / 1000.0;
+        var latest = now.plus(refill.multipliedBy(capacity));
+        return database.sql(TAKE)
+                .with(bucket, now.plus(refill), now, step, now, step, latest)
+                .first(row -> row.instant("full_at"))
+                .map(fullAt -> new Taken(true, remaining(fullAt, latest, refill), Duration.ZERO))
+                .orElse(new Taken(false, 0, refill));
+    }
+
+    private static int remaining(Instant fullAt, Instant latest, Duration refill) {
+        return (int) Math.max(0, Duration.between(fullAt, latest).toMillis() / Math.max(1, refill.toMillis()));
+    }
+}
