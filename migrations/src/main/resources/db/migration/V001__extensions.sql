@@ -1,0 +1,5 @@
+-- Only what both Aurora PostgreSQL 15 and the embedded server carry; no PostGIS.
+create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
+create extension if not exists citext;
+create extension if not exists unaccent;
