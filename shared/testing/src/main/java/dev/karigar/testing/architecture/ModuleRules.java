@@ -23,9 +23,9 @@ final class ModuleRules {
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("the kernel sees only Java", classes().that(inModule("kernel"))
-                .should().onlyDependOnClassesThat(under("java", "org.jspecify").or(inModule("kernel"))));
+                .should().onlyDependOnClassesThat(Packages.java().or(inModule("kernel"))));
         rules.put("the catalog sees only Java and the kernel", classes().that(inModule("catalog"))
-                .should().onlyDependOnClassesThat(under("java", "org.jspecify").or(inModule("kernel", "catalog"))));
+                .should().onlyDependOnClassesThat(Packages.java().or(inModule("kernel", "catalog"))));
         rules.put("web sees neither the database nor AWS clients", noClasses().that(inModule("web"))
                 .should().dependOnClassesThat(inModule("postgres", "aws").or(under("software.amazon.awssdk", "java.sql"))));
         rules.put("postgres sees neither HTTP nor AWS clients", noClasses().that(inModule("postgres"))

@@ -49,8 +49,14 @@ final class Packages {
                     return true;
                 }
             }
-            return type.getBaseComponentType().isPrimitive();
+            return false;
         });
+    }
+
+    /** The JDK, the nullness annotations and arrays of primitives. */
+    static DescribedPredicate<JavaClass> java() {
+        return under("java", "org.jspecify")
+                .or(DescribedPredicate.describe("primitive", type -> type.getBaseComponentType().isPrimitive()));
     }
 
     private static Optional<String> group(JavaClass type, int group) {
