@@ -1,0 +1,17 @@
+package dev.karigar.users;
+
+import dev.karigar.web.lambda.HttpFunction;
+import java.time.Clock;
+import java.util.Map;
+
+/** The users group's Lambda handler. */
+public final class UsersFunction extends HttpFunction {
+
+    public UsersFunction() {
+        super("users");
+    }
+
+    public UsersFunction(Map<String, String> environment, Clock clock) {
+        super("users", environment, clock);
+    }
+}

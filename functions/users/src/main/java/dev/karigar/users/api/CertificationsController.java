@@ -1,0 +1,74 @@
+package dev.karigar.users.api;
+
+import dev.karigar.kernel.Actor;
+import dev.karigar.users.usecase.AddCertification;
+import dev.karigar.users.usecase.ListCertifications;
+import dev.karigar.users.usecase.RemoveCertification;
+import dev.karigar.web.paging.Cursors;
+import dev.karigar.web.paging.PageResponse;
+import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.web.problem.ProblemException;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/v1/users/me/certifications")
+final class CertificationsController implements CertificationsApi {
+
+    private static final String LIST = "certifications";
+
+    private final ListCertifications listCertifications;
+    private final AddCertification addCertification;
+    private final RemoveCertification removeCertification;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    CertificationsController(ListCertifications listCertifications, AddCertification addCertification,
+            RemoveCertification removeCertification, Cursors cursors, Clock clock) {
+        this.listCertifications = listCertifications;
+        this.addCertification = addCertification;
+        this.removeCertification = removeCertification;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    @Override
+    @Get
+    public PageResponse<CertificationResponse> list(@Parameter(hidden = true) Actor actor, @Nullable @QueryValue Integer limit,
+            @Nullable @QueryValue String cursor) {
+        var today = today();
+        var page = listCertifications.list(actor, cursors.request(LIST, limit, cursor));
+        return cursors.answer(LIST, page.map(certification -> CertificationResponse.of(certification, today)));
+    }
+
+    @Override
+    @Post
+    public HttpResponse<CertificationResponse> claim(@Parameter(hidden = true) Actor actor, @Body CertificationRequest body) {
+        var certification = addCertification.add(actor, body.toClaim()).orElseThrow(UsersProblems::of);
+        return HttpResponse.created(CertificationResponse.of(certification, today()));
+    }
+
+    @Override
+    @Delete("/{certification_id}")
+    public HttpResponse<?> remove(@Parameter(hidden = true) Actor actor, @PathVariable("certification_id") UUID certificationId) {
+        if (!removeCertification.remove(actor, certificationId)) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
+        return HttpResponse.noContent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

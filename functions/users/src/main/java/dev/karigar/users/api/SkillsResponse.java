@@ -1,0 +1,18 @@
+package dev.karigar.users.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.Skill;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.util.List;
+
+/** A user's skills as kept. */
+@Serdeable(naming = SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record SkillsResponse(List<String> skillTags) {
+
+    static SkillsResponse of(Member member) {
+        return new SkillsResponse(member.skills().stream().map(Skill::tag).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.karigar.users.api;
+
+import dev.karigar.users.domain.Certification;
+import dev.karigar.users.domain.CertificationRejection;
+import dev.karigar.users.domain.ProfileRejection;
+import dev.karigar.web.problem.FieldError;
+import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.web.problem.ProblemException;
+
+/** What each refusal of the users group is on the wire. */
+final class UsersProblems {
+
+    private UsersProblems() {
+    }
+
+    static ProblemException of(ProfileRejection rejection) {
+        return switch (rejection) {
+            case ProfileRejection.NoSuchMember() -> accountClosed();
+            case ProfileRejection.Stale() -> ProblemException.of(ProblemCode.PRECONDITION_FAILED);
+            case ProfileRejection.NoProviderProfile(var field) -> ProblemException.invalid(new FieldError("/" + field,
+                    "provider-profile-required", "only providers have one; POST /api/v1/users/me/provider-profile first"));
+        };
+    }
+
+    static ProblemException of(CertificationRejection rejection) {
+        return switch (rejection) {
+            case CertificationRejection.NoSuchMember() -> accountClosed();
+            case CertificationRejection.IssuedInTheFuture() -> ProblemException.invalid(new FieldError("/issued_on", "in-the-future",
+                    "a certificate was issued before it is shown"));
+            case CertificationRejection.ExpiresBeforeIssue() -> ProblemException.invalid(new FieldError("/expires_on", "out-of-range",
+                    "not before issued_on"));
+            case CertificationRejection.TooMany() -> ProblemException.of(ProblemCode.CONFLICT,
+                    "at most " + Certification.MOST + " certifications; delete one first");
+        };
+    }
+
+    /** The token is genuine and outlived its account. */
+    private static ProblemException accountClosed() {
+        return ProblemException.of(ProblemCode.UNAUTHENTICATED, "the account is closed");
+    }
+}

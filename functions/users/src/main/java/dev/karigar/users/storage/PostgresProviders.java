@@ -1,0 +1,56 @@
+package dev.karigar.users.storage;
+
+import dev.karigar.kernel.Money;
+import dev.karigar.postgres.jdbc.Database;
+import dev.karigar.postgres.jdbc.Row;
+import dev.karigar.users.domain.FoundProvider;
+import dev.karigar.users.domain.ProviderSearch;
+import dev.karigar.users.usecase.Providers;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The search for providers, in one statement, after another one that looks up the words of a text. */
+@Singleton
+final class PostgresProviders implements Providers {
+
+    private static final int MOST_WORDS = 10;
+
+    private static final String MATCHING_WORDS = """
+            select users.matching_words(term) as words
+            from unnest(users.search_words(?)) as term
+            order by term limit ?
+            """;
+
+    private final Database database;
+
+    PostgresProviders(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<FoundProvider> find(ProviderSearch search, @Nullable List<String> after, int most) {
+        var words = matchingWords(search.text());
+        if (search.text() != null && (words.isEmpty() || words.contains(List.<String>of()))) {
+            return List.of();
+        }
+        var statement = new ProviderStatement(search, words, after, most);
+        return database.sql(statement.sql()).with(statement.parameters()).list(PostgresProviders::provider);
+    }
+
+    private List<List<String>> matchingWords(@Nullable String text) {
+        return text == null ? List.of() : database.sql(MATCHING_WORDS).with(text, MOST_WORDS).list(row -> row.strings("words"));
+    }
+
+    private static FoundProvider provider(Row row) throws SQLException {
+        var profile = PublicProfileRows.profile(row);
+        // Double.toString and valueOf give back the very same number, so a page starts exactly behind the one before.
+        var sortKey = List.of(Double.toString(row.doubleValue("key1")), Double.toString(row.doubleValue("key2")), profile.id().toString());
+        return new FoundProvider(profile, row.doubleOrNull("distance_km"), lowestPrice(row), sortKey);
+    }
+
+    private static @Nullable Money lowestPrice(Row row) throws SQLException {
+        return row.isNull("base_price_amount") ? null : row.money("base_price");
+    }
+}

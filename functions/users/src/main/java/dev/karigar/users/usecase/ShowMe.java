@@ -1,0 +1,24 @@
+package dev.karigar.users.usecase;
+
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Outcome;
+import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.ProfileRejection;
+import jakarta.inject.Singleton;
+
+/** A user looks at their own profile. */
+@Singleton
+public final class ShowMe {
+
+    private final Members members;
+
+    ShowMe(Members members) {
+        this.members = members;
+    }
+
+    public Outcome<Member, ProfileRejection> show(Actor actor) {
+        return members.find(actor.userId())
+                .<Outcome<Member, ProfileRejection>>map(Outcome::ok)
+                .orElseGet(() -> Outcome.rejected(new ProfileRejection.NoSuchMember()));
+    }
+}
