@@ -44,7 +44,8 @@ public final class MigrateFunction implements RequestStreamHandler {
         var result = flyway.migrate();
         RolePasswords.set(flyway.getConfiguration().getDataSource(), environment.get("DATABASE_ROLE_PASSWORD"));
         answer.write("{\"applied\": %d, \"version\": \"%s\"}".formatted(result.migrationsExecuted,
-                result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion).getBytes(StandardCharsets.UTF_8));
+                result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private String variable(String name) {

@@ -29,7 +29,8 @@ class ArchitectureTest {
     /** A rule over nothing passes: so each top-level class that the module's sources declare must have been read. */
     private static DynamicTest seen(String module, JavaClasses classes) {
         return dynamicTest("the rules see the classes of " + module, () -> assertThat(classes).extracting(JavaClass::getSimpleName)
-                .containsAll(TREE.sources(module, "main").stream().map(file -> file.getFileName().toString().replace(".java", "")).toList()));
+                .containsAll(
+                        TREE.sources(module, "main").stream().map(file -> file.getFileName().toString().replace(".java", "")).toList()));
     }
 
     private static Stream<DynamicTest> rules(JavaClasses classes) {

@@ -20,12 +20,14 @@ public enum RateLimit {
 
     /** Whose bucket it is: the caller's network address or the signed-in user. */
     public enum Scope {
-        ADDRESS, USER
+        ADDRESS,
+        USER
     }
 
     /** What happens while the bucket store cannot be reached. */
     public enum OnFailure {
-        OPEN, CLOSED
+        OPEN,
+        CLOSED
     }
 
     private final Scope scope;

@@ -10,7 +10,8 @@ final class ServicesFunctionSpec {
 
     private static final List<Route> ROUTES = List.of();
 
-    static final FunctionSpec SPEC = new FunctionSpec("services", "functions/services", "dev.karigar.services.ServicesFunction", ROUTES, List.of(), List.of(),
+    static final FunctionSpec SPEC = new FunctionSpec("services", "functions/services", "dev.karigar.services.ServicesFunction", ROUTES,
+            List.of(), List.of(),
             List.of(), Optional.of("karigar_services"), Set.of("SECRETS", "ISSUER"), 1024, Duration.ofSeconds(10), true);
 
     private ServicesFunctionSpec() {

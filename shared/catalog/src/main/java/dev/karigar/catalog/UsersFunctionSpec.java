@@ -26,7 +26,8 @@ final class UsersFunctionSpec {
             Route.get("/api/v1/users/providers", PUBLIC, PUBLIC_READ),
             Route.get("/api/v1/users/{user_id}", PUBLIC, PUBLIC_READ));
 
-    static final FunctionSpec SPEC = new FunctionSpec("users", "functions/users", "dev.karigar.users.UsersFunction", ROUTES, List.of(), List.of(),
+    static final FunctionSpec SPEC = new FunctionSpec("users", "functions/users", "dev.karigar.users.UsersFunction", ROUTES, List.of(),
+            List.of(),
             List.of(), Optional.of("karigar_users"), Set.of("SECRETS", "ISSUER"), 1024, Duration.ofSeconds(10), true);
 
     private UsersFunctionSpec() {

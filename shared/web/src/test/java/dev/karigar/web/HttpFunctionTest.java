@@ -165,7 +165,8 @@ class HttpFunctionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "", "nul", "{\"note_title\": \"a\"} x", "{\"note_title\": \"a\", \"note_title\": \"b\"}", "{'a': 1}", "\u0000"})
+    @ValueSource(strings = {"{", "", "nul", "{\"note_title\": \"a\"} x", "{\"note_title\": \"a\", \"note_title\": \"b\"}", "{'a': 1}",
+            "\u0000"})
     void what_is_not_json_is_malformed(String body) {
         assertProblem(user.post("/api/v1/notes").body(body).send(), 400, "malformed-request");
     }
@@ -175,7 +176,8 @@ class HttpFunctionTest {
         byte[] latin1 = "{\"note_title\": \"Gr\u00fc\u00dfe\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertProblem(user.post("/api/v1/notes").body(latin1, "application/json", true).send(), 400, "malformed-request");
         assertProblem(user.post("/api/v1/notes").body("[".repeat(100_000)).send(), 400, "malformed-request");
-        assertProblem(user.post("/api/v1/notes").body("{\"note_title\": \"" + "a".repeat(1_100_000) + "\"}").send(), 413, "content-too-large");
+        assertProblem(user.post("/api/v1/notes").body("{\"note_title\": \"" + "a".repeat(1_100_000) + "\"}").send(), 413,
+                "content-too-large");
     }
 
     @Test

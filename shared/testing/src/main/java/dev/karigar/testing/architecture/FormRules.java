@@ -32,30 +32,38 @@ final class FormRules {
 
     private static final Pattern VAGUE = Pattern.compile("(Manager|Helper|Utils?|Impl|Dto|DTO|Base)$");
 
-    private static final Set<String> CHANCE = Set.of("java.util.UUID.randomUUID", "java.lang.Math.random", "java.util.concurrent.ThreadLocalRandom.current",
+    private static final Set<String> CHANCE = Set.of("java.util.UUID.randomUUID", "java.lang.Math.random",
+            "java.util.concurrent.ThreadLocalRandom.current",
             "java.util.Random.<init>");
 
-    private static final Set<String> SYSTEM_TIME = Set.of("java.lang.System.currentTimeMillis", "java.util.Date.<init>", "java.util.Calendar.getInstance");
+    private static final Set<String> SYSTEM_TIME = Set.of("java.lang.System.currentTimeMillis", "java.util.Date.<init>",
+            "java.util.Calendar.getInstance");
 
     private FormRules() {
     }
 
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("time comes from an injected clock", noClasses().should().accessTargetWhere(target("reads the time itself", FormRules::readsTime)));
+        rules.put("time comes from an injected clock",
+                noClasses().should().accessTargetWhere(target("reads the time itself", FormRules::readsTime)));
         rules.put("only entry points pick the system clock", noClasses().that(not(entryPoint()))
-                .should().accessTargetWhere(target("picks a system clock", target -> target.getOwner().getFullName().equals("java.time.Clock")
+                .should()
+                .accessTargetWhere(target("picks a system clock", target -> target.getOwner().getFullName().equals("java.time.Clock")
                         && (target.getName().startsWith("system") || target.getName().startsWith("tick")))));
         rules.put("ids and chance are injected", noClasses().that(not(inModule("kernel")))
                 .should().accessTargetWhere(target("draws by itself", target -> CHANCE.contains(nameOf(target)))));
         rules.put("nothing sleeps", noClasses()
                 .should().accessTargetWhere(target("sleeps", target -> nameOf(target).equals("java.lang.Thread.sleep"))));
         rules.put("every package is null-marked", classes().should(each("be in a @NullMarked package",
-                type -> type.getPackage().isAnnotatedWith(NullMarked.class) ? null : type.getPackageName() + " has no @NullMarked package-info")));
+                type -> type.getPackage().isAnnotatedWith(NullMarked.class)
+                        ? null
+                        : type.getPackageName() + " has no @NullMarked package-info")));
         rules.put("no vague names", classes().should(each("have a name that says what it is",
                 type -> VAGUE.matcher(type.getSimpleName()).find() ? type.getName() + " has a vague name" : null)));
-        rules.put("constructors take at most five collaborators", classes().that(DescribedPredicate.describe("are neither records nor enums",
-                type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass())).should(each("take few collaborators", FormRules::crowded)));
+        rules.put("constructors take at most five collaborators",
+                classes().that(DescribedPredicate.describe("are neither records nor enums",
+                        type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass()))
+                        .should(each("take few collaborators", FormRules::crowded)));
         rules.put("no static mutable state", classes().should(each("have only final static fields", FormRules::mutableStatic)));
         return rules;
     }
@@ -63,7 +71,7 @@ final class FormRules {
     private static boolean readsTime(AccessTarget target) {
         boolean now = target.getName().equals("now") && target.getOwner().getPackageName().startsWith("java.time")
                 && !target.getFullName().contains("java.time.Clock)");
-        return now || SYSTEM_TIME.contains(nameOf(target)) && !target.getFullName().matches(".*\\(.+\\)");
+        return now || (SYSTEM_TIME.contains(nameOf(target)) && target.getFullName().endsWith("()"));
     }
 
     private static String nameOf(AccessTarget target) {
@@ -77,7 +85,8 @@ final class FormRules {
 
     private static @Nullable String crowded(JavaClass type) {
         for (JavaConstructor constructor : type.getConstructors()) {
-            boolean hidden = constructor.getModifiers().contains(JavaModifier.PRIVATE) || constructor.getModifiers().contains(JavaModifier.SYNTHETIC);
+            boolean hidden = constructor.getModifiers().contains(JavaModifier.PRIVATE)
+                    || constructor.getModifiers().contains(JavaModifier.SYNTHETIC);
             if (!hidden && constructor.getRawParameterTypes().size() > COLLABORATORS) {
                 return constructor.getFullName() + " takes more than " + COLLABORATORS;
             }
@@ -88,7 +97,8 @@ final class FormRules {
     private static @Nullable String mutableStatic(JavaClass type) {
         for (JavaField field : type.getFields()) {
             Set<JavaModifier> modifiers = field.getModifiers();
-            if (modifiers.contains(JavaModifier.STATIC) && !modifiers.contains(JavaModifier.FINAL) && !modifiers.contains(JavaModifier.SYNTHETIC)) {
+            if (modifiers.contains(JavaModifier.STATIC) && !modifiers.contains(JavaModifier.FINAL)
+                    && !modifiers.contains(JavaModifier.SYNTHETIC)) {
                 return field.getFullName() + " is static and not final";
             }
         }

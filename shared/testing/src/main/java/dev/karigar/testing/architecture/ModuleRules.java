@@ -15,7 +15,8 @@ import java.util.Map;
 /** Which module may see which. Maven's graph says the same of artifacts; these rules also see what leaks in through a third one. */
 final class ModuleRules {
 
-    private static final DescribedPredicate<JavaClass> FUNCTION = DescribedPredicate.describe("of a function", type -> Packages.function(type).isPresent());
+    private static final DescribedPredicate<JavaClass> FUNCTION = DescribedPredicate.describe("of a function",
+            type -> Packages.function(type).isPresent());
 
     private ModuleRules() {
     }

@@ -15,7 +15,8 @@ public final class ReadmePaths {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
     /** A code span is taken for a path when it starts like a top-level folder or is a file of a kind that we keep. */
-    private static final Pattern PATH = Pattern.compile("(shared|functions|migrations|docs|infra-cdk|infra-local|\\.ci|\\.mvn)(/.*)?|[\\w./-]+\\.(md|xml|toml|sql|prefs|sh)");
+    private static final Pattern PATH = Pattern
+            .compile("(shared|functions|migrations|docs|infra-cdk|infra-local|\\.ci|\\.mvn)(/.*)?|[\\w./-]+\\.(md|xml|toml|sql|prefs|sh)");
 
     private ReadmePaths() {
     }

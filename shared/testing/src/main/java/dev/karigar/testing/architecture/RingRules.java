@@ -25,7 +25,8 @@ import java.util.random.RandomGenerator;
 /** Which ring of a slice may see which: the domain knows nothing of the world, use cases know the domain, edges know use cases. */
 final class RingRules {
 
-    private static final DescribedPredicate<JavaClass> PLAIN_JAVA = Packages.java().and(not(under("java.sql", "java.net.http", "java.rmi")));
+    private static final DescribedPredicate<JavaClass> PLAIN_JAVA = Packages.java()
+            .and(not(under("java.sql", "java.net.http", "java.rmi")));
 
     private RingRules() {
     }

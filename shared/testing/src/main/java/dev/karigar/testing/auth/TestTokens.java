@@ -44,8 +44,9 @@ public final class TestTokens {
             var key = new RSAKeyGenerator(2048).keyID("test-key").algorithm(JWSAlgorithm.RS256).generate();
             Files.writeString(directory.resolve("signing-keys"), new JWKSet(key).toString(false));
             Files.writeString(directory.resolve("verification-keys"), new JWKSet(key).toString(true));
-            Files.writeString(directory.resolve("cursor-key"), Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(
-                    java.nio.charset.StandardCharsets.US_ASCII)));
+            Files.writeString(directory.resolve("cursor-key"),
+                    Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(
+                            java.nio.charset.StandardCharsets.US_ASCII)));
             return new TestTokens(directory, key, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,13 +77,15 @@ public final class TestTokens {
     public JWTClaimsSet.Builder claims(UUID userId, String... roles) {
         var now = clock.instant();
         return new JWTClaimsSet.Builder().issuer(ISSUER).audience("karigar").subject(userId.toString())
-                .claim("roles", List.copyOf(Arrays.asList(roles))).claim("sid", new UUID(0x7000L, userId.getLeastSignificantBits()).toString())
+                .claim("roles", List.copyOf(Arrays.asList(roles)))
+                .claim("sid", new UUID(0x7000L, userId.getLeastSignificantBits()).toString())
                 .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(Duration.ofMinutes(15))));
     }
 
     public String sign(JWTClaimsSet claims, String type, RSAKey signer) {
         try {
-            var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).type(new JOSEObjectType(type)).build(),
+            var jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).type(new JOSEObjectType(type)).build(),
                     claims);
             jwt.sign(new RSASSASigner(signer));
             return jwt.serialize();

@@ -68,7 +68,8 @@ final class PostgresServer {
         try {
             var environment = Map.of("DATABASE_URL", url(database), "DATABASE_USER", OWNER, "DATABASE_PASSWORD", PASSWORD,
                     "DATABASE_ROLE_PASSWORD", PASSWORD);
-            new MigrateFunction(environment, Clock.systemUTC()).handleRequest(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), null);
+            new MigrateFunction(environment, Clock.systemUTC()).handleRequest(new ByteArrayInputStream(new byte[0]),
+                    new ByteArrayOutputStream(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +91,8 @@ final class PostgresServer {
     }
 
     private void execute(String database, String sql) {
-        try (Connection connection = DriverManager.getConnection(url(database), OWNER, PASSWORD); var statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url(database), OWNER, PASSWORD);
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);

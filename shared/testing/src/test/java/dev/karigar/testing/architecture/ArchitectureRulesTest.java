@@ -55,7 +55,8 @@ class ArchitectureRulesTest {
         return ArchitectureRules.all().entrySet().stream().map(rule -> dynamicTest(rule.getKey(), () -> {
             EvaluationResult result = rule.getValue().evaluate(PLANTED);
             String report = result.getFailureReport().toString();
-            assertThat(VIOLATIONS.getOrDefault(rule.getKey(), List.of("nothing was planted"))).allSatisfy(planted -> assertThat(report).contains(planted));
+            assertThat(VIOLATIONS.getOrDefault(rule.getKey(), List.of("nothing was planted")))
+                    .allSatisfy(planted -> assertThat(report).contains(planted));
         }));
     }
 }

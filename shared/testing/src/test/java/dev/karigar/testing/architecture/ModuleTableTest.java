@@ -14,7 +14,8 @@ class ModuleTableTest {
 
     @Test
     void a_function_that_names_another_function_is_refused() {
-        assertThat(ModuleTable.complaints("functions/bookings", pomWith("users", "compile"))).containsExactly("functions/bookings may not depend on users");
+        assertThat(ModuleTable.complaints("functions/bookings", pomWith("users", "compile")))
+                .containsExactly("functions/bookings may not depend on users");
         assertThat(ModuleTable.complaints("functions/bookings", pomWith("users", "test"))).hasSize(1);
     }
 
@@ -37,7 +38,8 @@ class ModuleTableTest {
     @TestFactory
     Stream<DynamicTest> every_module_keeps_to_its_row() {
         return TREE.modulesWithCode().stream().map(module -> dynamicTest(module,
-                () -> assertThat(ModuleTable.complaints(module, ProjectTree.read(TREE.root().resolve(module).resolve("pom.xml")))).isEmpty()));
+                () -> assertThat(ModuleTable.complaints(module, ProjectTree.read(TREE.root().resolve(module).resolve("pom.xml"))))
+                        .isEmpty()));
     }
 
     private static String pomWith(String artifact, String scope) {

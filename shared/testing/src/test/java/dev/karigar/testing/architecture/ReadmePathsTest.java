@@ -22,7 +22,8 @@ class ReadmePathsTest {
         Path readme = TREE.root().resolve("README.md");
 
         assertThat(ReadmePaths.complaints(TREE.root(), readme, "See `shared/nowhere` and [this](docs/gone.md).")).hasSize(2);
-        assertThat(ReadmePaths.complaints(TREE.root(), readme, "See `shared/kernel`, `mvn verify`, `functions/*` and [that](https://example.org/x)."))
+        assertThat(ReadmePaths.complaints(TREE.root(), readme,
+                "See `shared/kernel`, `mvn verify`, `functions/*` and [that](https://example.org/x)."))
                 .isEmpty();
     }
 
@@ -36,9 +37,11 @@ class ReadmePathsTest {
 
     private static List<Path> texts() throws IOException {
         List<Path> texts = new ArrayList<>();
-        for (String pattern : List.of("*.md", "{functions,shared}/*/*.md", "{migrations,infra-local,infra-cdk}/*.md", "docs/**/*.md", "docs/*.md")) {
+        for (String pattern : List.of("*.md", "{functions,shared}/*/*.md", "{migrations,infra-local,infra-cdk}/*.md", "docs/**/*.md",
+                "docs/*.md")) {
             var matcher = TREE.root().getFileSystem().getPathMatcher("glob:" + TREE.root() + "/" + pattern);
-            try (Stream<Path> files = Files.find(TREE.root(), 4, (file, attributes) -> attributes.isRegularFile() && matcher.matches(file))) {
+            try (Stream<Path> files = Files.find(TREE.root(), 4,
+                    (file, attributes) -> attributes.isRegularFile() && matcher.matches(file))) {
                 files.forEach(texts::add);
             }
         }

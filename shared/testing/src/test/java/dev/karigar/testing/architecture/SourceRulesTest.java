@@ -18,7 +18,8 @@ class SourceRulesTest {
     void a_file_of_301_lines_is_too_long() {
         String comments = "// line\n".repeat(SourceRules.FILE_LINES);
 
-        assertThat(SourceRules.complaints("Long.java", comments + "class Long {}\n")).containsExactly("Long.java has 301 lines, more than 300");
+        assertThat(SourceRules.complaints("Long.java", comments + "class Long {}\n"))
+                .containsExactly("Long.java has 301 lines, more than 300");
         assertThat(SourceRules.complaints("Fits.java", comments)).isEmpty();
     }
 
@@ -41,7 +42,8 @@ class SourceRulesTest {
         return modules.stream().map(module -> dynamicTest(module, () -> {
             List<Path> files = Stream.concat(TREE.sources(module, "main").stream(), TREE.sources(module, "test").stream()).toList();
             assertThat(files).isNotEmpty();
-            assertThat(files).flatMap(file -> SourceRules.complaints(TREE.root().relativize(file).toString(), ProjectTree.read(file))).isEmpty();
+            assertThat(files).flatMap(file -> SourceRules.complaints(TREE.root().relativize(file).toString(), ProjectTree.read(file)))
+                    .isEmpty();
         }));
     }
 

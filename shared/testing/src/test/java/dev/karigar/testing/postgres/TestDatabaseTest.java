@@ -9,7 +9,9 @@ class TestDatabaseTest {
 
     @Test
     void a_fresh_database_is_migrated_and_its_roles_can_sign_in() throws SQLException {
-        try (var database = TestDatabase.create(); var connection = database.connectAs("karigar_auth"); var statement = connection.createStatement();
+        try (var database = TestDatabase.create();
+                var connection = database.connectAs("karigar_auth");
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from auth.accounts")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isZero();

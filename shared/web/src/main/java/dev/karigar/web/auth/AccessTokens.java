@@ -75,7 +75,8 @@ public final class AccessTokens {
         if (claims.getSubject() == null || session == null) {
             return Optional.empty();
         }
-        return Optional.of(new Actor(UUID.fromString(claims.getSubject()), roles(claims.getStringListClaim("roles")), UUID.fromString(session)));
+        return Optional
+                .of(new Actor(UUID.fromString(claims.getSubject()), roles(claims.getStringListClaim("roles")), UUID.fromString(session)));
     }
 
     private static Set<Role> roles(java.util.@Nullable List<String> names) {

@@ -23,7 +23,8 @@ public final class CatalogRoutes {
 
     /** Empty when no controller answers the request, or one does that the catalog does not know. */
     public Optional<Route> of(HttpRequest<?> request) {
-        return match(request).map(match -> byKey.get(request.getMethodName() + " " + match.getRouteInfo().getUriMatchTemplate().toPathString()));
+        return match(request)
+                .map(match -> byKey.get(request.getMethodName() + " " + match.getRouteInfo().getUriMatchTemplate().toPathString()));
     }
 
     static boolean isMatched(HttpRequest<?> request) {

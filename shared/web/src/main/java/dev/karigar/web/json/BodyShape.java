@@ -82,7 +82,8 @@ final class BodyShape {
         }
         for (var entry : node.entries()) {
             if (!known.contains(entry.getKey())) {
-                errors.add(new FieldError(pointer + "/" + Pointers.escape(entry.getKey()), "unknown-field", "this field is not accepted here"));
+                errors.add(new FieldError(pointer + "/" + Pointers.escape(entry.getKey()), "unknown-field",
+                        "this field is not accepted here"));
             }
         }
     }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** Single values: which JSON type each Java type takes, and whether the text in it reads as one. */
 final class ScalarTypes {
 
-    private static final Pattern RFC_3339 = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern RFC_3339 = Pattern
+            .compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final BigDecimal MOST = new BigDecimal("1e15");
@@ -65,13 +66,16 @@ final class ScalarTypes {
     private static Optional<FieldError> text(String text, Class<?> type, String pointer) {
         if (type.isEnum()) {
             boolean known = Arrays.stream(type.getEnumConstants()).anyMatch(value -> ((Enum<?>) value).name().equals(text));
-            return known ? Optional.empty() : Optional.of(new FieldError(pointer, "unknown-value", "one of " + names(type) + " is expected"));
+            return known
+                    ? Optional.empty()
+                    : Optional.of(new FieldError(pointer, "unknown-value", "one of " + names(type) + " is expected"));
         }
         if (type == UUID.class) {
             return form(UUID_FORM.matcher(text).matches(), pointer, "an id (a UUID) is expected");
         }
         if (type == Instant.class) {
-            return form(RFC_3339.matcher(text).matches() && reads(text, Instant::parse), pointer, "an RFC 3339 time is expected, 2026-11-22T18:20:00Z");
+            return form(RFC_3339.matcher(text).matches() && reads(text, Instant::parse), pointer,
+                    "an RFC 3339 time is expected, 2026-11-22T18:20:00Z");
         }
         if (type == LocalDate.class) {
             return form(DATE.matcher(text).matches() && reads(text, LocalDate::parse), pointer, "a date is expected, 2026-11-22");

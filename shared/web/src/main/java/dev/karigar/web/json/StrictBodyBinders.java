@@ -23,7 +23,8 @@ import java.util.Optional;
 final class StrictBodyBinders<T> extends ServletBinderRegistry<T> {
 
     StrictBodyBinders(MediaTypeCodecRegistry codecs, ConversionService conversion,
-            @SuppressWarnings("rawtypes") List<RequestArgumentBinder> binders, DefaultBodyAnnotationBinder<T> fallback, StrictBodyReader reader) {
+            @SuppressWarnings("rawtypes") List<RequestArgumentBinder> binders, DefaultBodyAnnotationBinder<T> fallback,
+            StrictBodyReader reader) {
         super(codecs, conversion, binders, fallback);
         byAnnotation.put(io.micronaut.http.annotation.Body.class, new Binder<>(conversion, codecs, fallback, reader));
     }
@@ -32,7 +33,8 @@ final class StrictBodyBinders<T> extends ServletBinderRegistry<T> {
 
         private final StrictBodyReader reader;
 
-        Binder(ConversionService conversion, MediaTypeCodecRegistry codecs, DefaultBodyAnnotationBinder<B> fallback, StrictBodyReader reader) {
+        Binder(ConversionService conversion, MediaTypeCodecRegistry codecs, DefaultBodyAnnotationBinder<B> fallback,
+                StrictBodyReader reader) {
             super(conversion, codecs, fallback);
             this.reader = reader;
         }

@@ -41,7 +41,8 @@ final class GuardFilter {
         for (var value : values) {
             // PostgreSQL's text holds no NUL.
             if (value.length() > LONGEST_QUERY_VALUE || value.indexOf(0) >= 0 || name.indexOf(0) >= 0) {
-                throw ProblemException.invalid(new FieldError("/" + name.replace("\0", ""), "invalid-value", "too long, or has a NUL character"));
+                throw ProblemException
+                        .invalid(new FieldError("/" + name.replace("\0", ""), "invalid-value", "too long, or has a NUL character"));
             }
         }
     }

@@ -33,7 +33,9 @@ final class StatusProblems implements ErrorResponseProcessor<Problem> {
             default -> Arrays.stream(ProblemCode.values())
                     .filter(code -> code.status() == status)
                     .findFirst()
-                    .orElse(status < HttpStatus.INTERNAL_SERVER_ERROR.getCode() ? ProblemCode.MALFORMED_REQUEST : ProblemCode.INTERNAL_ERROR);
+                    .orElse(status < HttpStatus.INTERNAL_SERVER_ERROR.getCode()
+                            ? ProblemCode.MALFORMED_REQUEST
+                            : ProblemCode.INTERNAL_ERROR);
         };
     }
 }
