@@ -1,0 +1,78 @@
+package dev.karigar.users;
+
+import dev.karigar.kernel.Ids;
+import dev.karigar.testing.auth.TestTokens;
+import dev.karigar.testing.clock.MutableClock;
+import dev.karigar.testing.events.ApiClient;
+import dev.karigar.testing.postgres.TestDatabase;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A running users function on a fresh database, and what other groups would have written into it. */
+public final class UsersFixture implements AutoCloseable {
+
+    public final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
+    public final TestDatabase database = TestDatabase.create();
+    public final Ids ids = new Ids(clock);
+    public final ApiClient stranger;
+    private final TestTokens tokens = TestTokens.create(clock);
+    private final UsersFunction function;
+
+    public UsersFixture() {
+        var environment = database.environmentFor("karigar_users");
+        environment.put("SECRETS", tokens.location());
+        environment.put("ISSUER", TestTokens.ISSUER);
+        function = new UsersFunction(environment, clock);
+        stranger = new ApiClient(function);
+    }
+
+    /** A registered account, as the auth group writes it. */
+    public UUID account(String firstName, String lastName, String role) {
+        var id = ids.next();
+        var now = OffsetDateTime.parse("2026-11-01T09:00:00Z");
+        database.execute("""
+                insert into auth.accounts (id, phone, email, first_name, last_name, role, locale, time_zone, created_at, updated_at)
+                values (?, ?, ?, ?, ?, ?, 'en-IN', 'Asia/Kolkata', ?, ?)
+                """, id, "+1202" + (5_000_000 + Math.floorMod(id.hashCode(), 4_000_000)), id + "@example.org", firstName, lastName, role, now,
+                now);
+        return id;
+    }
+
+    public ApiClient as(UUID user, String... roles) {
+        return stranger.as(tokens.token(user, roles));
+    }
+
+    /** A new seeker, signed in. */
+    public ApiClient seeker() {
+        return as(account("Asha", "Rao", "SERVICE_SEEKER"), "SERVICE_SEEKER");
+    }
+
+    /** A new user who became a provider over the API. */
+    public UUID provider(String tradeName, double lat, double lng, double radiusKm, String... skills) {
+        var id = account("Pat", "Doe", "SERVICE_SEEKER");
+        var skillList = skills.length == 0 ? "" : "\"" + String.join("\", \"", skills) + "\"";
+        var answer = as(id, "SERVICE_SEEKER").post("/api/v1/users/me/provider-profile").body("""
+                {"trade_name": "%s", "skills": [%s], "location": {"lat": %s, "lng": %s}, "service_radius_km": %s}
+                """.formatted(tradeName, skillList, lat, lng, radiusKm)).send();
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.text());
+        }
+        return id;
+    }
+
+    /** As the reviews group writes it. */
+    public void rating(UUID user, String average, int count) {
+        database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user, average,
+                count);
+    }
+
+    public UsersFunction function() {
+        return function;
+    }
+
+    @Override
+    public void close() {
+        function.close();
+        database.close();
+    }
+}
