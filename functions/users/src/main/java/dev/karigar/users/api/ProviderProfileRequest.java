@@ -1,5 +1,6 @@
 package dev.karigar.users.api;
 
+import dev.karigar.web.json.Texts;
 import dev.karigar.users.domain.ProviderOffer;
 import dev.karigar.users.domain.ProviderProfile;
 import dev.karigar.users.domain.Skill;

@@ -1,5 +1,6 @@
 package dev.karigar.users.api;
 
+import dev.karigar.web.query.QueryReader;
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.users.domain.ProviderProfile;
 import dev.karigar.users.domain.ProviderSearch;

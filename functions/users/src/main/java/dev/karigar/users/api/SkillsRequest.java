@@ -1,5 +1,6 @@
 package dev.karigar.users.api;
 
+import dev.karigar.web.json.Texts;
 import dev.karigar.users.domain.Skill;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;

@@ -1,5 +1,6 @@
 package dev.karigar.users.api;
 
+import dev.karigar.web.json.Texts;
 import dev.karigar.users.domain.ProfileChange;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.KnownLocale;

@@ -1,4 +1,4 @@
-package dev.karigar.users.api;
+package dev.karigar.web.query;
 
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.web.problem.FieldError;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query values and gathers every fault, so that a developer sees all of them at once. */
-final class QueryReader {
+public final class QueryReader {
 
     // Java would also read NaN, Infinity, hexadecimal and type suffixes.
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,15})?");
@@ -23,17 +23,17 @@ final class QueryReader {
 
     private final List<FieldError> faults = new ArrayList<>();
 
-    void fault(String name, String code, String detail) {
+    public void fault(String name, String code, String detail) {
         faults.add(new FieldError("/" + name, code, detail));
     }
 
-    void refuseFaults() {
+    public void refuseFaults() {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
     }
 
-    @Nullable UUID id(String name, @Nullable String value) {
+    public @Nullable UUID id(String name, @Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -45,7 +45,7 @@ final class QueryReader {
     }
 
     /** {@code lat,lng} in degrees. */
-    @Nullable GeoPoint point(String name, @Nullable String value) {
+    public @Nullable GeoPoint point(String name, @Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -63,7 +63,7 @@ final class QueryReader {
         return new GeoPoint(lat, lng);
     }
 
-    @Nullable BigDecimal decimal(String name, @Nullable String value, String least, String most) {
+    public @Nullable BigDecimal decimal(String name, @Nullable String value, String least, String most) {
         if (value == null) {
             return null;
         }
@@ -83,7 +83,7 @@ final class QueryReader {
         return DECIMAL.matcher(text.strip()).matches();
     }
 
-    @Nullable Instant instant(String name, @Nullable String value) {
+    public @Nullable Instant instant(String name, @Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -101,7 +101,7 @@ final class QueryReader {
     }
 
     /** Stripped text of at most {@code most} characters; blank is null. */
-    @Nullable String text(String name, @Nullable String value, int most) {
+    public @Nullable String text(String name, @Nullable String value, int most) {
         if (value == null || value.isBlank()) {
             return null;
         }
