@@ -76,7 +76,7 @@ public final class PostgresCalendars {
                     .add(span(row));
         });
         var weekly = new HashMap<UUID, WeeklyAvailability>();
-        spans.forEach((provider, days) -> weekly.put(provider, new WeeklyAvailability(zones.get(provider), days)));
+        zones.forEach((provider, zone) -> weekly.put(provider, new WeeklyAvailability(zone, spans.getOrDefault(provider, Map.of()))));
         return weekly;
     }
 

@@ -78,9 +78,9 @@ final class FormRules {
         return target.getOwner().getFullName() + "." + target.getName();
     }
 
-    /** The classes AWS makes through a constructor without arguments, and the stack on one machine, whose clock stands on the system's. */
+    /** The classes AWS makes through a constructor without arguments; the stack on one machine and tests start on the system's clock. */
     private static DescribedPredicate<JavaClass> entryPoint() {
-        return inModule("local").or(DescribedPredicate.describe("an entry point", type -> type.getSimpleName().endsWith("Function")));
+        return inModule("local", "testing").or(DescribedPredicate.describe("an entry point", type -> type.getSimpleName().endsWith("Function")));
     }
 
     private static @Nullable String crowded(JavaClass type) {

@@ -1,5 +1,6 @@
 package dev.karigar.testing.postgres;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.migrations.MigrateFunction;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
@@ -68,8 +69,9 @@ final class PostgresServer {
         try {
             var environment = Map.of("DATABASE_URL", url(database), "DATABASE_USER", OWNER, "DATABASE_PASSWORD", PASSWORD,
                     "DATABASE_ROLE_PASSWORD", PASSWORD);
-            new MigrateFunction(environment, Clock.systemUTC()).handleRequest(new ByteArrayInputStream(new byte[0]),
-                    new ByteArrayOutputStream(), null);
+            // No handler of ours reads Lambda's context.
+            RequestStreamHandler migrations = new MigrateFunction(environment, Clock.systemUTC());
+            migrations.handleRequest(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,8 @@ package dev.karigar.web.auth;
 
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.Route;
-import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteMatch;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -32,6 +32,7 @@ public final class CatalogRoutes {
     }
 
     private static Optional<UriRouteMatch<?, ?>> match(HttpRequest<?> request) {
-        return request.getAttribute(HttpAttributes.ROUTE_MATCH, UriRouteMatch.class).map(match -> (UriRouteMatch<?, ?>) match);
+        return RouteAttributes.getRouteMatch(request)
+                .flatMap(match -> match instanceof UriRouteMatch<?, ?> uriMatch ? Optional.of(uriMatch) : Optional.empty());
     }
 }

@@ -92,7 +92,7 @@ final class ScalarTypes {
 
     private static boolean reads(String text, Function<String, ?> reader) {
         try {
-            reader.apply(text);
+            var _ = reader.apply(text);
             return true;
         } catch (DateTimeException e) {
             return false;

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Binds {@code @Body} parameters through {@link StrictBodyReader}, for every controller alike. */
 @Singleton
 @Primary
+@SuppressWarnings("deprecation") // MediaTypeCodecRegistry is what the binders of the platform still take
 @Replaces(DefaultRequestBinderRegistry.class)
 final class StrictBodyBinders<T> extends ServletBinderRegistry<T> {
 

@@ -60,7 +60,7 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
                 .bootstrapEnvironment(false)
                 .banner(false)
                 .propertySources(PropertySource.of("environment", new HashMap<>(environment),
-                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE))
+                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE, PropertySource.Origin.of("the function's environment")))
                 .singletons(clock, spec)
                 .start();
     }

@@ -21,6 +21,7 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as Micronaut declares the method
     public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
         LOG.error("request failed", fault);
         if (fault instanceof Unavailable unavailable) {
