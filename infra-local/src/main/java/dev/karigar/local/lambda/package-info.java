@@ -1,0 +1,5 @@
+/** What Lambda does: one class path per function, one event at a time per instance, time-outs, counters. */
+@NullMarked
+package dev.karigar.local.lambda;
+
+import org.jspecify.annotations.NullMarked;
