@@ -1,15 +1,16 @@
 -- One row per signed-in device: the family of refresh tokens that descend from one sign-in. At any time one token is
 -- current; its predecessor is kept to answer a client that lost the answer (docs/decisions/2026-11-22-refresh-tokens.md).
 create table auth.sessions (
+    -- Keys, hashes and nonces are base64url text.
     id                    uuid        not null,
     account_id            uuid        not null,
     device_name           text,
     -- Key of the tags by which a token of this family is told from a made-up one.
-    family_key            bytea       not null,
-    current_hash          bytea       not null,
-    previous_hash         bytea,
+    family_key            text        not null,
+    current_hash          text        not null,
+    previous_hash         text,
     -- Turns the previous token into the current one; worthless without the previous token.
-    successor_nonce       bytea,
+    successor_nonce       text,
     rotated_at            timestamptz,
     -- When the previous token was last answered, and whether its one repetition has been used up.
     previous_answered_at  timestamptz,

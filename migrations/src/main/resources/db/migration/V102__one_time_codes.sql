@@ -7,8 +7,9 @@ create table auth.one_time_codes (
     recipient_email text,
     -- Who owned the recipient's address when the code was asked for.
     account_id      uuid,
-    code_salt       bytea       not null,
-    code_hash       bytea       not null,
+    locale          text        not null,
+    code_salt       text        not null,
+    code_hash       text        not null,
     attempts        integer     not null default 0,
     sent            integer     not null default 1,
     created_at      timestamptz not null,

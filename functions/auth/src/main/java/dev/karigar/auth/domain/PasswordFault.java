@@ -1,0 +1,6 @@
+package dev.karigar.auth.domain;
+
+/** Why a password is refused. */
+public enum PasswordFault {
+    TOO_SHORT, TOO_LONG, TOO_COMMON
+}

@@ -1,0 +1,24 @@
+package dev.karigar.auth.domain;
+
+import dev.karigar.kernel.EmailAddress;
+import dev.karigar.kernel.PhoneNumber;
+import dev.karigar.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said about themselves before the code proved that the phone is theirs.
+ *
+ * @param passwordHash null for an account that will sign in by one-time codes
+ * @param role         never {@code ADMIN}
+ * @param locale       BCP 47
+ * @param timeZone     IANA
+ */
+public record Registration(PhoneNumber phone, @Nullable PasswordHash passwordHash, String firstName, String lastName, Role role,
+        @Nullable EmailAddress email, String locale, String timeZone) {
+
+    public Registration {
+        if (role == Role.ADMIN) {
+            throw new IllegalArgumentException("nobody registers as an administrator");
+        }
+    }
+}

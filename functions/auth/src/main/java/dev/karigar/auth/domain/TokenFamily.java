@@ -1,0 +1,65 @@
+package dev.karigar.auth.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The refresh tokens of one session: one is current, its predecessor is remembered.
+ *
+ * @param key         tells this family's tokens from made-up ones
+ * @param currentHash hash of the only token that can be rotated
+ */
+public record TokenFamily(String key, String currentHash, @Nullable Predecessor previous) {
+
+    /** How long the predecessor may ask again for an answer that was lost. */
+    public static final Duration LOST_ANSWER_WINDOW = Duration.ofSeconds(60);
+
+    /**
+     * @param hash           of the token before the current one
+     * @param successorNonce with that token itself gives the current one again
+     * @param answeredAt     when it was last answered
+     * @param repeated       whether its one repetition is used up
+     */
+    public record Predecessor(String hash, String successorNonce, Instant rotatedAt, Instant answeredAt, boolean repeated) {
+    }
+
+    /**
+     * What presenting a genuine token of this family means.
+     *
+     * @param arrivedAt when the request began, before it waited for others of the same session
+     */
+    public RefreshVerdict judge(String presentedHash, Instant arrivedAt, Instant now) {
+        if (presentedHash.equals(currentHash)) {
+            return new RefreshVerdict.Rotate();
+        }
+        if (previous == null) {
+            return new RefreshVerdict.Reused();
+        }
+        if (!presentedHash.equals(previous.hash())) {
+            return arrivedAt.isBefore(previous.rotatedAt()) ? new RefreshVerdict.Overtaken() : new RefreshVerdict.Reused();
+        }
+        return judgePrevious(previous, arrivedAt, now);
+    }
+
+    private static RefreshVerdict judgePrevious(Predecessor previous, Instant arrivedAt, Instant now) {
+        if (now.isAfter(previous.rotatedAt().plus(LOST_ANSWER_WINDOW))) {
+            return new RefreshVerdict.Reused();
+        }
+        // Sent before anybody had an answer to the same token: not a repetition but part of one burst.
+        if (arrivedAt.isBefore(previous.answeredAt())) {
+            return new RefreshVerdict.Repeat(previous, previous.repeated());
+        }
+        return previous.repeated() ? new RefreshVerdict.Reused() : new RefreshVerdict.Repeat(previous, true);
+    }
+
+    public TokenFamily rotated(String nextHash, String successorNonce, Instant now, Instant answeredAt) {
+        return new TokenFamily(key, nextHash, new Predecessor(currentHash, successorNonce, now, answeredAt, false));
+    }
+
+    public TokenFamily repeated(RefreshVerdict.Repeat verdict, Instant answeredAt) {
+        var before = verdict.previous();
+        return new TokenFamily(key, currentHash,
+                new Predecessor(before.hash(), before.successorNonce(), before.rotatedAt(), answeredAt, verdict.usesUpRepetition()));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.karigar.auth.usecase;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Removes codes, with what was said at registration, and sessions that nobody can use any more. */
+@Singleton
+public class ForgetOver {
+
+    /** Long enough to answer a late guess with "expired" rather than "unknown". */
+    private static final Duration CODES_KEPT = Duration.ofDays(1);
+    /** Long enough to tell a client that comes back why its session is over. */
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
+
+    private final OneTimeCodes codes;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    ForgetOver(OneTimeCodes codes, Sessions sessions, Clock clock) {
+        this.codes = codes;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** How many rows went. */
+    public int forget() {
+        var now = clock.instant();
+        return codes.removeExpired(now.minus(CODES_KEPT)) + sessions.removeOver(now.minus(SESSIONS_KEPT));
+    }
+}

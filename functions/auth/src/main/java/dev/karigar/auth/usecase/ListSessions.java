@@ -1,0 +1,25 @@
+package dev.karigar.auth.usecase;
+
+import dev.karigar.auth.domain.Session;
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Page;
+import dev.karigar.kernel.PageRequest;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Shows a user the devices they are signed in on. */
+@Singleton
+public class ListSessions {
+
+    private final Sessions sessions;
+    private final Clock clock;
+
+    ListSessions(Sessions sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    public Page<Session> list(Actor actor, PageRequest page) {
+        return sessions.ofAccount(actor.userId(), clock.instant(), page);
+    }
+}

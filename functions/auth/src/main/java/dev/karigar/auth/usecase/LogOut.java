@@ -1,0 +1,23 @@
+package dev.karigar.auth.usecase;
+
+import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.kernel.Actor;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Ends the session the caller is signed in with; one that is over already stays over. */
+@Singleton
+public class LogOut {
+
+    private final Sessions sessions;
+    private final Clock clock;
+
+    LogOut(Sessions sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    public void logOut(Actor actor) {
+        sessions.end(actor.sessionId(), actor.userId(), SessionEnd.SIGNED_OUT, clock.instant());
+    }
+}

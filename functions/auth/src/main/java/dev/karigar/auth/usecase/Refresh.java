@@ -1,0 +1,82 @@
+package dev.karigar.auth.usecase;
+
+import dev.karigar.auth.domain.AuthRejection;
+import dev.karigar.auth.domain.AuthRejection.RefreshOvertaken;
+import dev.karigar.auth.domain.AuthRejection.RefreshTokenInvalid;
+import dev.karigar.auth.domain.AuthRejection.RefreshTokenReused;
+import dev.karigar.auth.domain.RefreshToken;
+import dev.karigar.auth.domain.RefreshVerdict;
+import dev.karigar.auth.domain.Session;
+import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.kernel.Outcome;
+import dev.karigar.kernel.Secret;
+import dev.karigar.kernel.UnitOfWork;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Exchanges a refresh token for its successor. Requests of one session take turns; however many come, the session has
+ * one usable refresh token at a time (docs/decisions/2026-11-22-refresh-tokens.md).
+ */
+@Singleton
+public class Refresh {
+
+    private final UnitOfWork unitOfWork;
+    private final Sessions sessions;
+    private final RefreshTokens tokens;
+    private final ResumeSession resumeSession;
+    private final Clock clock;
+
+    Refresh(UnitOfWork unitOfWork, Sessions sessions, RefreshTokens tokens, ResumeSession resumeSession, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.resumeSession = resumeSession;
+        this.clock = clock;
+    }
+
+    public Outcome<SignedIn, AuthRejection> refresh(Secret text) {
+        // Before anything waits: the order in which requests arrive tells a burst from a repetition.
+        var arrivedAt = clock.instant();
+        return RefreshToken.read(text)
+                .map(token -> unitOfWork.run(() -> refresh(token, arrivedAt)))
+                .orElseGet(() -> Outcome.rejected(new RefreshTokenInvalid()));
+    }
+
+    private Outcome<SignedIn, AuthRejection> refresh(RefreshToken token, Instant arrivedAt) {
+        var session = sessions.lock(token.sessionId()).filter(known -> tokens.isGenuine(token, known.tokens().key()));
+        if (session.isEmpty()) {
+            return Outcome.rejected(new RefreshTokenInvalid());
+        }
+        var now = clock.instant();
+        if (!session.get().lastsAt(now)) {
+            return Outcome.rejected(session.get().end() == SessionEnd.TOKEN_REUSED ? new RefreshTokenReused() : new RefreshTokenInvalid());
+        }
+        return follow(session.get().tokens().judge(tokens.hash(token), arrivedAt, now), session.get(), token, now);
+    }
+
+    private Outcome<SignedIn, AuthRejection> follow(RefreshVerdict verdict, Session session, RefreshToken token, Instant now) {
+        return switch (verdict) {
+            case RefreshVerdict.Rotate() -> rotate(session, token, now);
+            case RefreshVerdict.Repeat repeat -> repeat(session, token, repeat, now);
+            case RefreshVerdict.Overtaken() -> Outcome.rejected(new RefreshOvertaken());
+            case RefreshVerdict.Reused() -> {
+                sessions.end(session.id(), session.accountId(), SessionEnd.TOKEN_REUSED, now);
+                yield Outcome.rejected(new RefreshTokenReused());
+            }
+        };
+    }
+
+    private Outcome<SignedIn, AuthRejection> rotate(Session session, RefreshToken token, Instant now) {
+        var nonce = tokens.newNonce();
+        var next = tokens.successor(token, nonce, session.tokens().key());
+        return resumeSession.resume(session, next, () -> session.refreshed(
+                session.tokens().rotated(tokens.hash(next), nonce, now, clock.instant()), now));
+    }
+
+    private Outcome<SignedIn, AuthRejection> repeat(Session session, RefreshToken token, RefreshVerdict.Repeat verdict, Instant now) {
+        var next = tokens.successor(token, verdict.previous().successorNonce(), session.tokens().key());
+        return resumeSession.resume(session, next, () -> session.refreshed(session.tokens().repeated(verdict, clock.instant()), now));
+    }
+}

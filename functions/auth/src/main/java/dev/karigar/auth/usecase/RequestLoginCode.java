@@ -1,0 +1,27 @@
+package dev.karigar.auth.usecase;
+
+import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.AuthRejection;
+import dev.karigar.auth.domain.CodePurpose;
+import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.kernel.Outcome;
+import dev.karigar.kernel.PhoneNumber;
+import dev.karigar.kernel.UnitOfWork;
+import jakarta.inject.Singleton;
+
+/** Sends a code that signs in without a password. */
+@Singleton
+public class RequestLoginCode {
+
+    private final UnitOfWork unitOfWork;
+    private final RequestCode requestCode;
+
+    RequestLoginCode(UnitOfWork unitOfWork, RequestCode requestCode) {
+        this.unitOfWork = unitOfWork;
+        this.requestCode = requestCode;
+    }
+
+    public Outcome<OneTimeCode, AuthRejection> request(PhoneNumber phone) {
+        return unitOfWork.run(() -> requestCode.request(CodePurpose.LOGIN, new AccountName.Phone(phone), "en"));
+    }
+}

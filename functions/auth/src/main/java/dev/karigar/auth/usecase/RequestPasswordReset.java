@@ -1,0 +1,26 @@
+package dev.karigar.auth.usecase;
+
+import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.AuthRejection;
+import dev.karigar.auth.domain.CodePurpose;
+import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.kernel.Outcome;
+import dev.karigar.kernel.UnitOfWork;
+import jakarta.inject.Singleton;
+
+/** Sends a code that lets its owner choose a new password. */
+@Singleton
+public class RequestPasswordReset {
+
+    private final UnitOfWork unitOfWork;
+    private final RequestCode requestCode;
+
+    RequestPasswordReset(UnitOfWork unitOfWork, RequestCode requestCode) {
+        this.unitOfWork = unitOfWork;
+        this.requestCode = requestCode;
+    }
+
+    public Outcome<OneTimeCode, AuthRejection> request(AccountName.Reachable recipient) {
+        return unitOfWork.run(() -> requestCode.request(CodePurpose.PASSWORD_RESET, recipient, "en"));
+    }
+}
