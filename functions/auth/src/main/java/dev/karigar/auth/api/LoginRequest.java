@@ -1,0 +1,18 @@
+package dev.karigar.auth.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param username   phone or e-mail address
+ * @param deviceName what the user will know the device by in the list of sessions
+ */
+@Serdeable(naming = SnakeCaseStrategy.class)
+record LoginRequest(@NotBlank @Size(max = 254) String username, @NotEmpty @Size(max = 256) String password,
+        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = Texts.NO_CONTROLS) String deviceName) {
+}

@@ -1,0 +1,58 @@
+package dev.karigar.auth.crypto;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import dev.karigar.kernel.Secrets;
+import jakarta.inject.Singleton;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key that signs: the first of the set {@code signing-keys}. Read again every five minutes, so that a rotation needs
+ * no restart; never at start, so that a snapshot carries none.
+ */
+@Singleton
+final class SigningKeys {
+
+    private static final Duration REREAD_AFTER = Duration.ofMinutes(5);
+
+    private final Secrets secrets;
+    private final Clock clock;
+    private volatile @Nullable Loaded loaded;
+
+    SigningKeys(Secrets secrets, Clock clock) {
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    record Loaded(String keyId, JWSSigner signer, Instant at) {
+    }
+
+    Loaded current() {
+        var known = loaded;
+        var now = clock.instant();
+        if (known == null || !now.isBefore(known.at().plus(REREAD_AFTER))) {
+            known = read(now);
+            loaded = known;
+        }
+        return known;
+    }
+
+    private Loaded read(Instant now) {
+        try {
+            var set = JWKSet.parse(secrets.get(Secrets.SIGNING_KEYS).value());
+            if (set.isEmpty() || !(set.getKeys().getFirst() instanceof RSAKey key) || !key.isPrivate()) {
+                throw new IllegalStateException("secret " + Secrets.SIGNING_KEYS + " does not begin with a private RSA key");
+            }
+            return new Loaded(key.getKeyID(), new RSASSASigner(key), now);
+        } catch (ParseException | JOSEException e) {
+            throw new IllegalStateException("secret " + Secrets.SIGNING_KEYS + " is not a JSON Web Key Set of RSA keys", e);
+        }
+    }
+}
