@@ -3,6 +3,9 @@ package dev.karigar.postgres.jdbc;
 import dev.karigar.kernel.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ public final class Database implements UnitOfWork {
     private final DataSource connections;
     private final StatementCounter counter;
     private final ThreadLocal<@Nullable Connection> open = new ThreadLocal<>();
+    private final ThreadLocal<Set<Runnable>> afterCommit = ThreadLocal.withInitial(LinkedHashSet::new);
 
     public Database(DataSource connections, StatementCounter counter) {
         this.connections = connections;
@@ -30,12 +34,36 @@ public final class Database implements UnitOfWork {
     @Override
     public <T> T run(Supplier<T> work) {
         var outer = open.get();
-        return outer == null ? inTransaction(work) : inSavepoint(outer, work);
+        return outer == null ? inTransactionWithFollowUps(work) : inSavepoint(outer, work);
+    }
+
+    /**
+     * Has something done once the open transaction is committed and its connection returned; never, should it roll back.
+     * The same action is done once, however often it is asked for. It must not throw: what it follows has happened.
+     */
+    public void afterCommit(Runnable action) {
+        if (!isInTransaction()) {
+            throw new IllegalStateException("there is no transaction to wait for");
+        }
+        afterCommit.get().add(action);
     }
 
     /** Whether the calling thread is inside {@link #run}. */
     public boolean isInTransaction() {
         return open.get() != null;
+    }
+
+    private <T> T inTransactionWithFollowUps(Supplier<T> work) {
+        T result;
+        List<Runnable> followUps;
+        try {
+            result = inTransaction(work);
+            followUps = List.copyOf(afterCommit.get());
+        } finally {
+            afterCommit.remove();
+        }
+        followUps.forEach(Runnable::run);
+        return result;
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -1,0 +1,39 @@
+package dev.karigar.postgres.outbox;
+
+import dev.karigar.events.SeenMessages;
+import dev.karigar.postgres.jdbc.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Rows of {@code notifications.seen_messages}. */
+public final class PostgresSeenMessages implements SeenMessages {
+
+    // SQS keeps a message for 14 days at most, and a redrive from the dead-letter queue starts that anew.
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Database database;
+
+    public PostgresSeenMessages(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean isFirst(UUID messageId, Instant now) {
+        if (!database.isInTransaction()) {
+            throw new IllegalStateException("a message is seen in the unit of work that deals with it");
+        }
+        // The unique key makes a second consumer wait here until the first one commits or gives up.
+        return database.sql("insert into notifications.seen_messages (message_id, seen_at) values (?, ?) on conflict do nothing")
+                .with(messageId, now)
+                .update() == 1;
+    }
+
+    /** Forgets a few of those that can no longer come again; how many. */
+    public int forgetOld(Instant now) {
+        return database.sql("""
+                delete from notifications.seen_messages
+                 where message_id in (select message_id from notifications.seen_messages where seen_at < ?
+                                       order by seen_at limit 100 for update skip locked)""").with(now.minus(KEPT)).update();
+    }
+}
