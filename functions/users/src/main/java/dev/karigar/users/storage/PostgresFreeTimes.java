@@ -26,7 +26,8 @@ final class PostgresFreeTimes implements FreeTimes {
     private static final String RULES = """
             select distinct provider_id, duration_minutes, buffer_before_minutes, buffer_after_minutes, min_notice_minutes
             from services.bookable_listings
-            where is_active and provider_id = any (?) and (cast(? as uuid) is null or category_id = ?)
+            where is_active and provider_id = any (?)
+              and (cast(? as uuid) is null or category_id in (select category_id from services.category_tree where ancestor_id = ?))
             """;
 
     private final Database database;

@@ -98,7 +98,7 @@ final class ProviderStatement {
 
     private void appendCategory(@Nullable UUID category) {
         if (category != null) {
-            append(" and l.category_id = ?", category);
+            append(" and l.category_id = any (array(select t.category_id from services.category_tree t where t.ancestor_id = ?))", category);
         }
     }
 

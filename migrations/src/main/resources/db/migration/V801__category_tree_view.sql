@@ -1,0 +1,14 @@
+-- A search for a category means everything below it too. Categories are few: the whole tree is walked in well under a millisecond.
+create view services.category_tree as
+    with recursive tree (category_id, ancestor_id) as (
+        select id, id from services.categories
+        union all
+        select tree.category_id, parent.parent_id
+        from tree join services.categories parent on parent.id = tree.ancestor_id
+        where parent.parent_id is not null
+    )
+    select category_id, ancestor_id from tree;
+
+comment on view services.category_tree is 'Every category with itself and everything above it';
+
+grant select on services.category_tree to karigar_services, karigar_users;
