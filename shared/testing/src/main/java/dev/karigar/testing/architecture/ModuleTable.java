@@ -23,10 +23,11 @@ public final class ModuleTable {
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("shared/kernel", Set.of()),
             Map.entry("shared/catalog", Set.of("kernel")),
+            Map.entry("shared/logging", Set.of()),
             Map.entry("shared/events", Set.of("kernel")),
-            Map.entry("shared/web", Set.of("kernel", "events", "catalog")),
+            Map.entry("shared/web", Set.of("kernel", "events", "catalog", "logging")),
             Map.entry("shared/postgres", Set.of("kernel", "events", "catalog")),
-            Map.entry("shared/aws", Set.of("kernel", "events", "catalog")),
+            Map.entry("shared/aws", Set.of("kernel", "events", "catalog", "logging")),
             Map.entry("shared/scheduling", Set.of("kernel", "postgres")),
             Map.entry("shared/testing", Set.of("kernel", "events", "catalog", "web", "postgres", "aws", "migrations")),
             Map.entry("migrations", Set.of("kernel", "catalog", "postgres")),
