@@ -1,0 +1,40 @@
+package dev.karigar.local;
+
+import dev.karigar.local.lambda.FunctionCode;
+import dev.karigar.local.lambda.FunctionHost;
+import dev.karigar.local.lambda.Invocation;
+import dev.karigar.local.lambda.RuntimeClassPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Runs the deployed migration function, as the deploy does. */
+final class Migration {
+
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final int MEMORY_MB = 512;
+
+    private final LocalSettings settings;
+    private final Clock clock;
+
+    Migration(LocalSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The function's answer. */
+    String run(Map<String, String> environment) throws Exception {
+        var code = new FunctionCode("migrations", "dev.karigar.migrations.MigrateFunction",
+                RuntimeClassPath.of(settings.module("migrations")));
+        try (var host = new FunctionHost(new FunctionHost.Deployment("migrations", code, environment, LIMIT, MEMORY_MB, 1), clock)) {
+            return switch (host.invoke("{}".getBytes(StandardCharsets.UTF_8), "migrate")) {
+                case Invocation.Answered(var payload) -> new String(payload, StandardCharsets.UTF_8);
+                case Invocation.Crashed(var type, var message) ->
+                    throw new IllegalStateException("the database could not be migrated: " + type + ": " + message);
+                case Invocation.TimedOut _, Invocation.Throttled _ ->
+                    throw new IllegalStateException("the database could not be migrated in " + LIMIT.toMinutes() + " minutes");
+            };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.karigar.local;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** What has been started, closed in reverse. Whatever comes up after the close began is closed at once. */
+final class Resources implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Resources.class.getName());
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private boolean closed;
+
+    <T extends AutoCloseable> T own(T resource) {
+        synchronized (this) {
+            if (!closed) {
+                started.push(resource);
+                return resource;
+            }
+        }
+        close(resource);
+        return resource;
+    }
+
+    @Override
+    public void close() {
+        for (var resource = next(); resource != null; resource = next()) {
+            close(resource);
+        }
+    }
+
+    private synchronized @org.jspecify.annotations.Nullable AutoCloseable next() {
+        closed = true;
+        return started.poll();
+    }
+
+    // One part that does not stop must not keep the others running.
+    private static void close(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, resource.getClass().getSimpleName() + " did not stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.karigar.local.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The administrator of a stack on one machine. No stack elsewhere has one: there, an operator makes the first. */
+public final class AdminAccount {
+
+    public static final String ID = "01900000-0000-7000-8000-000000000001";
+    public static final String PHONE = "+12025550100";
+    public static final String PASSWORD = "local-admin-passphrase";
+
+    /** Argon2id of {@link #PASSWORD}, 19 MiB, t=2, p=1, as the auth function writes it; a test signs in with it. */
+    private static final String PASSWORD_HASH = "@HASH@";
+
+    private AdminAccount() {
+    }
+
+    /** Makes the account when it is not there. */
+    public static void create(Connection connection, Instant at) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into auth.accounts (id, phone, password_hash, first_name, last_name, role, locale, time_zone, created_at, updated_at)
+                values (?::uuid, ?, ?, 'Local', 'Admin', 'ADMIN', 'en', 'UTC', ?, ?)
+                on conflict on constraint accounts_phone_key do nothing""")) {
+            var time = at.atOffset(ZoneOffset.UTC);
+            statement.setString(1, ID);
+            statement.setString(2, PHONE);
+            statement.setString(3, PASSWORD_HASH);
+            statement.setObject(4, time);
+            statement.setObject(5, time);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.karigar.local.queues;
+
+import dev.karigar.catalog.Queue;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/** The catalog's queues with their dead-letter queues, on whatever speaks SQS at the endpoint. */
+public final class Queues implements AutoCloseable {
+
+    public static final String REGION = "us-east-1";
+    public static final String CREDENTIAL = "local";
+
+    private final SqsClient sqs;
+    private final Map<String, Queue> byName = new LinkedHashMap<>();
+    private final Map<String, String> urls = new LinkedHashMap<>();
+
+    /**
+     * What a queue holds.
+     *
+     * @param depth       messages that wait
+     * @param inFlight    received and neither deleted nor visible again
+     * @param deadLetters messages given up
+     */
+    public record Depth(String name, int depth, int inFlight, int deadLetters) {
+    }
+
+    private Queues(SqsClient sqs) {
+        this.sqs = sqs;
+    }
+
+    public static Queues create(String endpoint, List<Queue> wanted) {
+        var sqs = SqsClient.builder()
+                .endpointOverride(URI.create(endpoint))
+                .region(Region.of(REGION))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(CREDENTIAL, CREDENTIAL)))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+        var queues = new Queues(sqs);
+        wanted.forEach(queues::create);
+        return queues;
+    }
+
+    private void create(Queue queue) {
+        var dead = sqs.createQueue(request -> request.queueName(queue.deadLetters())).queueUrl();
+        var policy = "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%d\"}".formatted(arnOf(dead), queue.maxReceives());
+        var url = sqs.createQueue(request -> request.queueName(queue.name())
+                .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, Long.toString(queue.visibility().toSeconds()),
+                        QueueAttributeName.REDRIVE_POLICY, policy))).queueUrl();
+        byName.put(queue.name(), queue);
+        urls.put(queue.name(), url);
+        urls.put(queue.deadLetters(), dead);
+    }
+
+    SqsClient client() {
+        return sqs;
+    }
+
+    /** The URL of a queue or a dead-letter queue of the catalog. */
+    public String url(String name) {
+        var url = urls.get(name);
+        if (url == null) {
+            throw new IllegalArgumentException("no queue " + name);
+        }
+        return url;
+    }
+
+    public List<Depth> depths() {
+        return byName.values().stream().map(queue -> new Depth(queue.name(),
+                count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES),
+                count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE),
+                count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))).toList();
+    }
+
+    /** Starts to move a queue's dead letters back to it; how many there were, or nothing for an unknown queue. */
+    public Optional<Integer> redrive(String name) {
+        var queue = byName.get(name);
+        if (queue == null) {
+            return Optional.empty();
+        }
+        int dead = count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES);
+        if (dead > 0) {
+            sqs.startMessageMoveTask(request -> request.sourceArn(arnOf(url(queue.deadLetters()))).destinationArn(arnOf(url(name))));
+        }
+        return Optional.of(dead);
+    }
+
+    private int count(String name, QueueAttributeName what) {
+        var attributes = sqs.getQueueAttributes(request -> request.queueUrl(url(name)).attributeNames(what)).attributes();
+        return Integer.parseInt(attributes.getOrDefault(what, "0"));
+    }
+
+    private String arnOf(String url) {
+        var arn = sqs.getQueueAttributes(request -> request.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
+                .attributes()
+                .get(QueueAttributeName.QUEUE_ARN);
+        if (arn == null) {
+            throw new IllegalStateException("SQS tells no ARN of " + url);
+        }
+        return arn;
+    }
+
+    @Override
+    public void close() {
+        sqs.close();
+    }
+}
