@@ -2,9 +2,12 @@ package dev.karigar.local;
 
 import dev.karigar.local.clock.AdjustableClock;
 import dev.karigar.local.http.PortTaken;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.logging.LogManager;
 
 /** What {@code mvn -Plocal} runs. */
 public final class Main {
@@ -16,6 +19,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        quietLibraries();
         var resources = new Resources();
         Runtime.getRuntime().addShutdownHook(new Thread(resources::close, "stop"));
         int code = start(resources, System.out, System.err);
@@ -23,6 +27,14 @@ public final class Main {
             System.exit(code);
         }
         ParentWatch.exitWithParent(() -> System.exit(0));
+    }
+
+    private static void quietLibraries() {
+        try (var configuration = Main.class.getResourceAsStream("/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // The last line of defence: everything that went wrong while starting ends here, in a sentence and a non-zero code.

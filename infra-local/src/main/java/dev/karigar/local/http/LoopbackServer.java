@@ -39,7 +39,6 @@ public final class LoopbackServer implements AutoCloseable {
     public static LoopbackServer start(int port, Function<HttpRequest, HttpAnswer> application) {
         var threads = new QueuedThreadPool(THREADS);
         threads.setName("http");
-        threads.setDaemon(true);
         threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory()));
         var server = new Server(threads);
         server.setStopTimeout(STOP_MILLIS);
