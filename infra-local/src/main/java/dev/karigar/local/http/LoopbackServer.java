@@ -101,9 +101,18 @@ public final class LoopbackServer implements AutoCloseable {
                 org.eclipse.jetty.util.Callback callback) throws IOException {
             var answer = application.apply(WireRequests.read(request));
             response.setStatus(answer.status());
-            answer.headers().forEach(header -> response.getHeaders().add(header.name(), header.value()));
+            answer.headers().forEach(header -> write(header, response.getHeaders()));
             response.write(true, java.nio.ByteBuffer.wrap(answer.body()), callback);
             return true;
+        }
+
+        // Only cookies take several lines; anything else replaces what Jetty would say, such as the date.
+        private static void write(Header header, org.eclipse.jetty.http.HttpFields.Mutable fields) {
+            if (header.name().equalsIgnoreCase("set-cookie")) {
+                fields.add(header.name(), header.value());
+            } else {
+                fields.put(header.name(), header.value());
+            }
         }
     }
 }

@@ -2,14 +2,19 @@ package dev.karigar.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.sql.Driver;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 
 /** A deployed function's handler class on a class path of its own. Instances share the classes, as processes share a jar. */
 public final class FunctionCode implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(FunctionCode.class.getName());
 
     private final String handler;
     private final URLClassLoader loader;
@@ -17,6 +22,12 @@ public final class FunctionCode implements AutoCloseable {
     public FunctionCode(String name, String handler, List<URL> classPath) {
         this.handler = handler;
         this.loader = new URLClassLoader(name, classPath.toArray(URL[]::new), new LambdaApiLoader(FunctionCode.class.getClassLoader()));
+        registerDrivers();
+    }
+
+    // DriverManager looks for drivers once in a process. On Lambda each function is a process; here each brings its own driver.
+    private void registerDrivers() {
+        ServiceLoader.load(Driver.class, loader).forEach(driver -> LOG.log(Level.DEBUG, "{0} brings {1}", loader.getName(), driver));
     }
 
     ClassLoader loader() {
