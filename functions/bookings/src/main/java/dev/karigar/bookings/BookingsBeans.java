@@ -1,0 +1,47 @@
+package dev.karigar.bookings;
+
+import dev.karigar.bookings.domain.BookingRules;
+import dev.karigar.bookings.domain.StartCode;
+import dev.karigar.bookings.usecase.ExpireRequests;
+import dev.karigar.bookings.usecase.StartCodes;
+import dev.karigar.kernel.Secret;
+import dev.karigar.web.lambda.ScheduledTask;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Duration;
+
+/** What the rings inside leave open: settings, chance, and which timer does what. */
+@Factory
+final class BookingsBeans {
+
+    private static final int CODES = 1_000_000;
+
+    @Singleton
+    BookingRules rules(@Value("${bookings.request-lifetime:PT24H}") Duration requestLifetime,
+            @Value("${bookings.horizon:P365D}") Duration horizon) {
+        return new BookingRules(requestLifetime, horizon);
+    }
+
+    @Singleton
+    StartCodes startCodes() {
+        var random = new SecureRandom();
+        return () -> StartCode.of(new Secret("%06d".formatted(random.nextInt(CODES))));
+    }
+
+    @Singleton
+    ScheduledTask expireRequests(ExpireRequests expiry) {
+        return new ScheduledTask() {
+            @Override
+            public String name() {
+                return "expire-requests";
+            }
+
+            @Override
+            public int run() {
+                return expiry.run();
+            }
+        };
+    }
+}

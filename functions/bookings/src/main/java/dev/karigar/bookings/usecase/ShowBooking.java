@@ -1,0 +1,33 @@
+package dev.karigar.bookings.usecase;
+
+import dev.karigar.bookings.domain.BookingRejection;
+import dev.karigar.bookings.domain.BookingView;
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Outcome;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows a booking to its parties and to nobody else. */
+@Singleton
+public final class ShowBooking {
+
+    private final Bookings bookings;
+    private final BookingViews views;
+    private final Clock clock;
+
+    ShowBooking(Bookings bookings, BookingViews views, Clock clock) {
+        this.bookings = bookings;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    public Outcome<BookingView, BookingRejection> show(UUID bookingId, Actor viewer) {
+        return bookings.find(bookingId)
+                .filter(booking -> booking.partyOf(viewer).isPresent())
+                .map(booking -> views.of(List.of(booking.asOf(clock.instant())), viewer).getFirst())
+                .<Outcome<BookingView, BookingRejection>>map(Outcome::ok)
+                .orElseGet(() -> Outcome.rejected(new BookingRejection.UnknownBooking(bookingId)));
+    }
+}

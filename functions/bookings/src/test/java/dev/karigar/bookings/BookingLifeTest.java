@@ -1,0 +1,231 @@
+package dev.karigar.bookings;
+
+import static dev.karigar.bookings.BookingsFixture.MONDAY_NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.karigar.testing.events.ApiAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A job from the request to its end, over real gateway events. */
+class BookingLifeTest {
+
+    private static BookingsFixture fixture;
+    private UUID requester;
+    private UUID provider;
+    private UUID listing;
+
+    @BeforeAll
+    static void start() {
+        fixture = new BookingsFixture();
+    }
+
+    @AfterAll
+    static void stop() {
+        fixture.close();
+    }
+
+    @BeforeEach
+    void people() {
+        fixture.clock.set(Instant.parse("2026-11-22T12:00:00Z"));
+        requester = fixture.ids.next();
+        provider = fixture.provider();
+        listing = fixture.listing(provider);
+    }
+
+    private String booked() {
+        return fixture.booked(requester, listing, MONDAY_NINE);
+    }
+
+    private String accepted() {
+        var id = booked();
+        assertThat(fixture.moveTo(provider, id, "ACCEPTED").status()).isEqualTo(200);
+        return id;
+    }
+
+    private String started() {
+        var id = accepted();
+        var code = fixture.show(requester, id).at("/start_code");
+        var answer = start(id, code);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return id;
+    }
+
+    private ApiAnswer start(String id, String code) {
+        return fixture.move(provider, id, "{\"status\": \"IN_PROGRESS\", \"start_code\": \"" + code + "\"}");
+    }
+
+    static void assertProblem(ApiAnswer answer, int status, String code) {
+        assertThat(answer.at("/code")).as(answer.text()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("content-type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_request_is_answered_with_everything_the_requesters_app_shows() {
+        var answer = fixture.book(requester, """
+                {"listing_id": "%s", "scheduled_at": "2026-11-23T14:30:00+05:30", "duration_hours": 1.5, "notes": "Ring twice 😀",
+                 "location": {"lat": 12.97123, "lng": 77.59456, "address": "12 Church Street"}}""".formatted(listing));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.header("etag")).isEqualTo("\"v1\"");
+        assertThat(answer.header("location")).isEqualTo("/api/v1/bookings/" + answer.at("/id"));
+        assertThat(answer.at("/status")).isEqualTo("REQUESTED");
+        assertThat(answer.at("/listing_id")).isEqualTo(listing.toString());
+        assertThat(answer.at("/requester_id")).isEqualTo(requester.toString());
+        assertThat(answer.at("/provider_id")).isEqualTo(provider.toString());
+        assertThat(answer.at("/scheduled_at")).isEqualTo("2026-11-23T09:00:00Z");
+        assertThat(answer.at("/ends_at")).isEqualTo("2026-11-23T10:30:00Z");
+        assertThat(answer.json().at("/duration_minutes").asInt()).isEqualTo(90);
+        assertThat(answer.json().at("/total_price/amount").asLong()).isEqualTo(6750);
+        assertThat(answer.at("/total_price/currency")).isEqualTo("INR");
+        assertThat(answer.at("/payment_status")).isEqualTo("NONE");
+        assertThat(answer.at("/notes")).isEqualTo("Ring twice 😀");
+        assertThat(answer.at("/location/address")).isEqualTo("12 Church Street");
+        assertThat(answer.json().at("/location/lat").asDouble()).isEqualTo(12.97123);
+        assertThat(answer.at("/start_code")).matches("[0-9]{6}");
+        assertThat(answer.at("/expires_at")).isEqualTo("2026-11-23T09:00:00Z");
+        assertThat(answer.at("/created_at")).isEqualTo("2026-11-22T12:00:00Z");
+        assertThat(answer.json().at("/timeline")).hasSize(1);
+        assertThat(answer.at("/timeline/0/event_type")).isEqualTo("REQUESTED");
+        assertThat(answer.at("/timeline/0/actor")).isEqualTo("REQUESTER");
+        assertThat(answer.at("/allowed_actions/0/action")).isEqualTo("CANCEL");
+        assertThat(fixture.show(requester, answer.at("/id")).text()).isEqualTo(answer.text());
+    }
+
+    @Test
+    void the_provider_learns_the_exact_address_with_acceptance_and_the_start_code_never() {
+        var id = booked();
+        var before = fixture.show(provider, id);
+        assertThat(before.json().at("/location/address").isNull()).isTrue();
+        assertThat(before.json().at("/location/lat").asDouble()).isEqualTo(12.97);
+        assertThat(before.json().has("start_code")).isFalse();
+        assertThat(before.json().findValuesAsText("action")).containsExactlyInAnyOrder("ACCEPT", "DECLINE");
+        assertThat(before.at("/allowed_actions/0/until")).isEqualTo(MONDAY_NINE);
+        fixture.moveTo(provider, id, "ACCEPTED");
+        var after = fixture.show(provider, id);
+        assertThat(after.at("/location/address")).isEqualTo("12 Church Street, 2nd floor");
+        assertThat(after.json().at("/location/lat").asDouble()).isEqualTo(12.971);
+        assertThat(after.json().has("start_code")).isFalse();
+    }
+
+    @Test
+    void a_job_goes_from_request_to_completion_and_its_timeline_tells_how() {
+        var id = started();
+        assertThat(fixture.show(requester, id).json().has("start_code")).isFalse();
+        var done = fixture.moveTo(provider, id, "COMPLETED");
+        assertThat(done.at("/status")).isEqualTo("COMPLETED");
+        assertThat(done.header("etag")).isEqualTo("\"v4\"");
+        assertThat(done.json().at("/allowed_actions")).isEmpty();
+        assertThat(done.json().at("/timeline").findValuesAsText("event_type")).containsExactly("REQUESTED", "ACCEPTED", "IN_PROGRESS", "COMPLETED");
+        assertThat(done.json().at("/timeline").findValuesAsText("actor")).containsExactly("REQUESTER", "PROVIDER", "PROVIDER", "PROVIDER");
+        assertThat(done.at("/timeline/3/metadata/from")).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void a_provider_declines_and_a_requester_cancels_with_a_reason() {
+        var declined = fixture.move(provider, booked(), "{\"status\": \"CANCELLED\", \"reason\": \" Too far \"}");
+        assertThat(declined.at("/cancelled_by")).as(declined.text()).isEqualTo("PROVIDER");
+        assertThat(declined.at("/reason")).isEqualTo("Too far");
+        assertThat(declined.json().at("/location/address").isNull()).isTrue();
+        var cancelled = fixture.moveTo(requester, accepted(), "CANCELLED");
+        assertThat(cancelled.at("/cancelled_by")).isEqualTo("REQUESTER");
+        assertThat(cancelled.json().has("reason")).isFalse();
+        assertThat(fixture.book(fixture.ids.next(), listing, MONDAY_NINE).status()).as("the slot is free again").isEqualTo(201);
+    }
+
+    @Test
+    void an_instant_listing_is_accepted_at_once() {
+        var answer = fixture.book(requester, fixture.listing(provider, Map.of("instant_booking", "true")), MONDAY_NINE);
+        assertThat(answer.at("/status")).isEqualTo("ACCEPTED");
+        assertThat(answer.json().at("/timeline").findValuesAsText("actor")).containsExactly("REQUESTER", "SYSTEM");
+        assertThat(answer.json().has("expires_at")).isFalse();
+        assertThat(fixture.show(requester, answer.at("/id")).text()).isEqualTo(answer.text());
+    }
+
+    @Test
+    void others_never_learn_that_a_booking_exists_but_an_admin_may_see_it() {
+        var id = booked();
+        var stranger = fixture.ids.next();
+        assertProblem(fixture.show(stranger, id), 404, "not-found");
+        assertProblem(fixture.moveTo(stranger, id, "CANCELLED"), 404, "not-found");
+        assertProblem(fixture.as(stranger).post("/api/v1/bookings/" + id + "/timeline").body("{\"event_type\": \"NOTE\"}").send(), 404, "not-found");
+        assertProblem(fixture.show(requester, fixture.ids.next().toString()), 404, "not-found");
+        assertProblem(fixture.show(requester, "1; drop table"), 404, "not-found");
+        var admin = fixture.as(stranger, "ADMIN").get("/api/v1/bookings/" + id).send();
+        assertThat(admin.status()).isEqualTo(200);
+        assertThat(admin.json().has("start_code")).isFalse();
+        assertThat(admin.json().at("/location/address").isNull()).isTrue();
+    }
+
+    @Test
+    void a_step_of_the_other_party_is_forbidden_and_a_step_that_is_none_is_illegal() {
+        var id = booked();
+        assertProblem(fixture.moveTo(requester, id, "ACCEPTED"), 403, "forbidden");
+        assertProblem(fixture.moveTo(provider, id, "COMPLETED"), 409, "illegal-transition");
+        assertProblem(fixture.moveTo(provider, id, "REQUESTED"), 409, "illegal-transition");
+        var running = fixture.booked(requester, listing, "2026-11-24T09:00:00Z");
+        fixture.moveTo(provider, running, "ACCEPTED");
+        assertProblem(start(running, "x"), 403, "start-code-invalid");
+        start(running, fixture.show(requester, running).at("/start_code"));
+        assertProblem(fixture.moveTo(provider, running, "CANCELLED"), 403, "forbidden");
+        var byAdmin = fixture.as(fixture.ids.next(), "ADMIN").patch("/api/v1/bookings/" + running + "/status").body("{\"status\": \"CANCELLED\"}")
+                .send();
+        assertThat(byAdmin.at("/cancelled_by")).isEqualTo("ADMIN");
+        assertProblem(fixture.moveTo(provider, running, "COMPLETED"), 409, "illegal-transition");
+    }
+
+    @Test
+    void starting_takes_the_code_and_five_wrong_ones_lock_it_for_a_quarter_of_an_hour() {
+        var id = accepted();
+        var code = fixture.show(requester, id).at("/start_code");
+        var wrong = code.equals("000000") ? "111111" : "000000";
+        assertProblem(fixture.moveTo(provider, id, "IN_PROGRESS"), 422, "validation-failed");
+        for (int left = 4; left >= 0; left--) {
+            var refused = start(id, wrong);
+            assertProblem(refused, 403, "start-code-invalid");
+            assertThat(refused.json().at("/attempts_left").asInt()).isEqualTo(left);
+        }
+        assertProblem(start(id, code), 403, "start-code-invalid");
+        fixture.clock.advance(Duration.ofMinutes(15));
+        assertThat(start(id, code).at("/status")).isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void a_change_of_an_older_version_is_refused() {
+        var id = booked();
+        var path = "/api/v1/bookings/" + id + "/status";
+        assertProblem(fixture.as(provider).patch(path).header("if-match", "\"v7\"").body("{\"status\": \"ACCEPTED\"}").send(), 412,
+                "precondition-failed");
+        var tag = fixture.show(provider, id).header("etag");
+        assertThat(tag).isEqualTo("\"v1\"");
+        var answer = fixture.as(provider).patch(path).header("if-match", "\"v1\"").body("{\"status\": \"ACCEPTED\"}").send();
+        assertThat(answer.header("etag")).isEqualTo("\"v2\"");
+    }
+
+    @Test
+    void parties_report_on_the_timeline_what_is_theirs_to_report() {
+        var id = booked();
+        var path = "/api/v1/bookings/" + id + "/timeline";
+        var note = fixture.as(requester).post(path).body("""
+                {"event_type": "NOTE", "metadata": {"text": "Bring a ladder", "n": [1, 2.5, true, null, {"a": "b"}]}}""").send();
+        assertThat(note.status()).as(note.text()).isEqualTo(201);
+        assertThat(note.at("/metadata/text")).isEqualTo("Bring a ladder");
+        assertThat(note.at("/actor")).isEqualTo("REQUESTER");
+        assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"EN_ROUTE\"}").send(), 409, "illegal-transition");
+        fixture.moveTo(provider, id, "ACCEPTED");
+        assertThat(fixture.as(provider).post(path).body("{\"event_type\": \"EN_ROUTE\"}").send().status()).isEqualTo(201);
+        assertProblem(fixture.as(requester).post(path).body("{\"event_type\": \"ARRIVED\"}").send(), 403, "forbidden");
+        assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"COMPLETED\"}").send(), 422, "validation-failed");
+        assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"NOTE\", \"metadata\": {\"t\": \"" + "x".repeat(4001) + "\"}}").send(),
+                422, "validation-failed");
+        var shown = fixture.show(provider, id);
+        assertThat(shown.json().at("/timeline").findValuesAsText("event_type")).containsExactly("REQUESTED", "NOTE", "ACCEPTED", "EN_ROUTE");
+        assertThat(shown.json().at("/timeline/1/metadata")).isEqualTo(note.json().at("/metadata"));
+    }
+}
