@@ -2,19 +2,28 @@ package dev.karigar.postgres.outbox;
 
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.events.MessageSink;
+import dev.karigar.events.MessageSink.Outgoing;
 import dev.karigar.postgres.jdbc.Database;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/** The outbox of a function behind the HTTP API that has queues to send to. */
+/** The outbox of a function behind the HTTP API. One that is told of no queues leaves all sending to the sweep. */
 @Factory
-@Requires(beans = MessageSink.class)
+@Requires(beans = Database.class)
 final class OutboxFactory {
 
     @Singleton
-    Outbox outbox(Database database, FunctionSpec function, MessageSink sink) {
+    Outbox outbox(Database database, FunctionSpec function, Optional<MessageSink> sink) {
         var table = OutboxTable.of(function);
-        return new Outbox(database, table, new OutboxRelay(database, table, sink));
+        return new Outbox(database, table, new OutboxRelay(database, table, sink.orElse(OutboxFactory::takeNothing)));
+    }
+
+    private static Set<UUID> takeNothing(List<Outgoing> messages) {
+        return Set.of();
     }
 }

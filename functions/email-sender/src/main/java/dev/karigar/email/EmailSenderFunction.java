@@ -1,0 +1,47 @@
+package dev.karigar.email;
+
+import dev.karigar.aws.client.AwsClients;
+import dev.karigar.aws.lambda.SqsBatchHandler;
+import dev.karigar.aws.lambda.WorkerFunction;
+import dev.karigar.aws.ses.SesMails;
+import dev.karigar.email.handler.MailRecords;
+import dev.karigar.email.push.SesMailSender;
+import dev.karigar.email.template.MailTemplates;
+import dev.karigar.email.usecase.SendMail;
+import dev.karigar.kernel.EmailAddress;
+import dev.karigar.postgres.jdbc.ConnectionPool;
+import dev.karigar.postgres.jdbc.Database;
+import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.outbox.PostgresSeenMessages;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Consumes the queue {@code email} and sends mails. Variable: {@code EMAIL_FROM}, the sender SES has verified. */
+public final class EmailSenderFunction extends WorkerFunction {
+
+    public EmailSenderFunction() {
+        this(System.getenv(), Clock.systemUTC());
+    }
+
+    public EmailSenderFunction(Map<String, String> environment, Clock clock) {
+        super("email-sender", wire(environment, clock));
+    }
+
+    private static Wiring wire(Map<String, String> environment, Clock clock) {
+        var connections = ConnectionPool.open(environment);
+        var database = new Database(connections, new StatementCounter());
+        var ses = new AwsClients(environment).ses();
+        var sender = new SesMailSender(new SesMails(ses, from(environment)));
+        var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(), sender, clock);
+        return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), List.of(ses::close, connections::close));
+    }
+
+    private static EmailAddress from(Map<String, String> environment) {
+        var from = environment.get("EMAIL_FROM");
+        if (from == null || from.isBlank()) {
+            throw new IllegalArgumentException("the environment variable EMAIL_FROM is missing");
+        }
+        return new EmailAddress(from);
+    }
+}

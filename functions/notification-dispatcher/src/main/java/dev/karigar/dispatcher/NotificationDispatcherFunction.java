@@ -1,0 +1,36 @@
+package dev.karigar.dispatcher;
+
+import dev.karigar.aws.client.AwsClients;
+import dev.karigar.aws.lambda.SqsBatchHandler;
+import dev.karigar.aws.lambda.WorkerFunction;
+import dev.karigar.aws.sns.SnsTexts;
+import dev.karigar.dispatcher.handler.TextRecords;
+import dev.karigar.dispatcher.push.SnsTextSender;
+import dev.karigar.dispatcher.usecase.SendText;
+import dev.karigar.postgres.jdbc.ConnectionPool;
+import dev.karigar.postgres.jdbc.Database;
+import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.outbox.PostgresSeenMessages;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Consumes the queue {@code sms} and publishes texts to phones. */
+public final class NotificationDispatcherFunction extends WorkerFunction {
+
+    public NotificationDispatcherFunction() {
+        this(System.getenv(), Clock.systemUTC());
+    }
+
+    public NotificationDispatcherFunction(Map<String, String> environment, Clock clock) {
+        super("notification-dispatcher", wire(environment, clock));
+    }
+
+    private static Wiring wire(Map<String, String> environment, Clock clock) {
+        var connections = ConnectionPool.open(environment);
+        var database = new Database(connections, new StatementCounter());
+        var sns = new AwsClients(environment).sns();
+        var sendText = new SendText(database, new PostgresSeenMessages(database), new SnsTextSender(new SnsTexts(sns)), clock);
+        return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), List.of(sns::close, connections::close));
+    }
+}

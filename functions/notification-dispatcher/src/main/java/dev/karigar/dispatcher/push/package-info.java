@@ -1,0 +1,5 @@
+/** How texts leave: SNS. */
+@NullMarked
+package dev.karigar.dispatcher.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.karigar.relay;
+
+import dev.karigar.aws.client.AwsClients;
+import dev.karigar.aws.lambda.WorkerFunction;
+import dev.karigar.aws.sqs.QueueUrls;
+import dev.karigar.aws.sqs.SqsMessageSink;
+import dev.karigar.postgres.jdbc.ConnectionPool;
+import dev.karigar.postgres.jdbc.Database;
+import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.outbox.OutboxRelay;
+import dev.karigar.postgres.outbox.OutboxTable;
+import dev.karigar.relay.handler.TimerEvents;
+import dev.karigar.relay.usecase.SweepOutboxes;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntSupplier;
+
+/** Sends, on the schedule {@code relay-outbox}, the messages that a crash or an outage left in the groups' outboxes. */
+public final class OutboxRelayFunction extends WorkerFunction {
+
+    public OutboxRelayFunction() {
+        this(System.getenv(), Clock.systemUTC());
+    }
+
+    /** @param clock every function takes one; a sweep has no use for it */
+    public OutboxRelayFunction(Map<String, String> environment, Clock clock) {
+        super("outbox-relay", wire(environment));
+        Objects.requireNonNull(clock, "clock");
+    }
+
+    private static Wiring wire(Map<String, String> environment) {
+        var connections = ConnectionPool.open(environment);
+        var database = new Database(connections, new StatementCounter());
+        var sqs = new AwsClients(environment).sqs();
+        var sink = new SqsMessageSink(sqs, QueueUrls.of(environment));
+        var outboxes = new LinkedHashMap<String, IntSupplier>();
+        for (var table : OutboxTable.all()) {
+            outboxes.put(table.schema(), new OutboxRelay(database, table, sink)::sendAll);
+        }
+        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes)), List.of(sqs::close, connections::close));
+    }
+}

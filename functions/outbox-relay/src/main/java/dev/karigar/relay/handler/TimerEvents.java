@@ -1,0 +1,27 @@
+package dev.karigar.relay.handler;
+
+import dev.karigar.aws.lambda.Work;
+import dev.karigar.relay.usecase.SweepOutboxes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The timer's event. It carries nothing that is needed: whatever invokes this function wants one sweep. */
+public final class TimerEvents implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimerEvents.class);
+
+    private final SweepOutboxes sweep;
+
+    public TimerEvents(SweepOutboxes sweep) {
+        this.sweep = sweep;
+    }
+
+    @Override
+    public String on(byte[] event) {
+        int sent = sweep.sweep();
+        if (sent > 0) {
+            LOG.info("{} messages were left behind and are sent now", sent);
+        }
+        return "{\"done\": %d}".formatted(sent);
+    }
+}

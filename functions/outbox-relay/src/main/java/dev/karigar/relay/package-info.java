@@ -1,0 +1,5 @@
+/** The function that sweeps the outboxes, and nothing but its wiring. */
+@NullMarked
+package dev.karigar.relay;
+
+import org.jspecify.annotations.NullMarked;

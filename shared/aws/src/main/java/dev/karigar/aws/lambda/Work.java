@@ -1,0 +1,9 @@
+package dev.karigar.aws.lambda;
+
+/** What a worker does with one invocation. */
+@FunctionalInterface
+public interface Work {
+
+    /** @return the answer, JSON; what is thrown fails the invocation */
+    String on(byte[] event);
+}

@@ -1,0 +1,22 @@
+package dev.karigar.aws.secrets;
+
+import dev.karigar.kernel.Secret;
+import dev.karigar.kernel.Secrets;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+
+/** Secrets Manager; a secret's name there is a prefix, which tells deployments apart, and its name here. */
+public final class ManagedSecrets implements Secrets {
+
+    private final SecretsManagerClient manager;
+    private final String prefix;
+
+    public ManagedSecrets(SecretsManagerClient manager, String prefix) {
+        this.manager = manager;
+        this.prefix = prefix;
+    }
+
+    @Override
+    public Secret get(String name) {
+        return new Secret(manager.getSecretValue(request -> request.secretId(prefix + name)).secretString());
+    }
+}
