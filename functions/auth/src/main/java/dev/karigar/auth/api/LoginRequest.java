@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record LoginRequest(@NotBlank @Size(max = 254) String username, @NotEmpty @Size(max = 256) String password,
-        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = Texts.NO_CONTROLS) String deviceName) {
+        @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String deviceName) {
 }

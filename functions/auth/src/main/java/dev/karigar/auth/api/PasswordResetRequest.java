@@ -8,13 +8,12 @@ import dev.karigar.web.problem.ProblemException;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record PasswordResetRequest(@Nullable @NotBlank @Size(max = 40) String phone, @Nullable @Email @Size(min = 3, max = 254) String email) {
+record PasswordResetRequest(@Nullable @Size(max = 40) String phone, @Nullable @Email @Size(min = 3, max = 254) String email) {
 
     AccountName.Reachable recipient(PhoneNumbers phones) {
         if (phone != null && email == null) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record RegisterRequest(@NotBlank @Size(max = 40) String phone, @Nullable @Size(max = 256) String password,
-        @NotBlank @Size(max = 100) @Pattern(regexp = Texts.NO_CONTROLS) String firstName,
-        @NotBlank @Size(max = 100) @Pattern(regexp = Texts.NO_CONTROLS) String lastName, RegistrableRole role,
+        @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String firstName,
+        @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String lastName, RegistrableRole role,
         @Nullable @Email @Size(min = 3, max = 254) String email, @Nullable @KnownLocale @Size(max = 35) String locale,
         @Nullable @KnownTimeZone @Size(max = 64) String timeZone) {
 

@@ -2,9 +2,7 @@ package dev.karigar.auth.api;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record VerifyRequest(@Pattern(regexp = Texts.SIX_DIGITS) String code,
-        @Nullable @NotBlank @Size(max = 100) @Pattern(regexp = Texts.NO_CONTROLS) String deviceName) {
+        @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String deviceName) {
 }

@@ -1,0 +1,67 @@
+package dev.karigar.auth.storage;
+
+import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.auth.usecase.CodeDelivery;
+import dev.karigar.events.EmailRequested;
+import dev.karigar.events.EmailTemplate;
+import dev.karigar.events.SmsRequested;
+import dev.karigar.kernel.EmailAddress;
+import dev.karigar.kernel.Ids;
+import dev.karigar.kernel.PhoneNumber;
+import dev.karigar.kernel.Secret;
+import dev.karigar.postgres.outbox.Outbox;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Puts messages into the outbox, one for every request. A phone is told that it has no account; a mailbox gets nothing:
+ * its message has expired before it leaves, and takes the same way as any other.
+ */
+@Singleton
+final class OutboxCodeDelivery implements CodeDelivery {
+
+    private static final Secret NO_CODE = new Secret("000000");
+    private static final Secret MINUTES = new Secret(Long.toString(OneTimeCode.LIFETIME.toMinutes()));
+
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    OutboxCodeDelivery(Outbox outbox, Ids ids, Clock clock) {
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(Message message) {
+        outbox.append(switch (message.recipient()) {
+            case AccountName.Phone(var number) -> text(number, message);
+            case AccountName.Email(var address) -> mail(address, message);
+        });
+    }
+
+    // VOICE goes out as a text too: no voice carrier is attached yet.
+    private SmsRequested text(PhoneNumber number, Message message) {
+        return new SmsRequested(ids.next(), number, SmsTexts.of(message.content()), SmsTexts.LANGUAGE, clock.instant(), message.expiresAt());
+    }
+
+    private EmailRequested mail(EmailAddress address, Message message) {
+        return switch (message.content()) {
+            case Content.SignInCode(var code) -> mail(address, EmailTemplate.ONE_TIME_CODE, code, message);
+            case Content.PasswordResetCode(var code) -> mail(address, EmailTemplate.PASSWORD_RESET, code, message);
+            case Content.NoAccount() -> new EmailRequested(ids.next(), address, EmailTemplate.PASSWORD_RESET, parameters(NO_CODE),
+                    message.locale(), clock.instant(), clock.instant());
+        };
+    }
+
+    private EmailRequested mail(EmailAddress address, EmailTemplate template, Secret code, Message message) {
+        return new EmailRequested(ids.next(), address, template, parameters(code), message.locale(), clock.instant(), message.expiresAt());
+    }
+
+    private static Map<String, Secret> parameters(Secret code) {
+        return Map.of("code", code, "minutes", MINUTES);
+    }
+}

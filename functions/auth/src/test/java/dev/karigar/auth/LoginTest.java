@@ -1,0 +1,131 @@
+package dev.karigar.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.karigar.testing.events.ApiAnswer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoginTest {
+
+    private static AuthFixture auth;
+    private static String phone;
+
+    @BeforeAll
+    static void start() {
+        auth = new AuthFixture();
+        phone = auth.newPhone();
+        auth.verify(auth.post("/register", """
+                {"phone": "%s", "password": "%s", "first_name": "Asha", "last_name": "Rao", "role": "SERVICE_SEEKER",
+                 "email": "Asha@Example.org"}
+                """.formatted(phone, AuthFixture.PASSWORD)), phone);
+    }
+
+    @AfterAll
+    static void stop() {
+        auth.close();
+    }
+
+    private static ApiAnswer form(String path, String form) {
+        return auth.stranger.post(AuthFixture.AUTH + path).form(form).send();
+    }
+
+    private static void assertProblem(ApiAnswer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.at("/code")).isEqualTo(code);
+    }
+
+    @Test
+    void the_phone_in_any_form_and_the_e_mail_in_any_case_sign_in() {
+        var spaced = phone.substring(0, 2) + " (" + phone.substring(2, 5) + ") " + phone.substring(5, 8) + "-" + phone.substring(8);
+
+        assertThat(auth.login(phone, AuthFixture.PASSWORD).status()).isEqualTo(200);
+        assertThat(auth.login(spaced, AuthFixture.PASSWORD).at("/user/phone")).isEqualTo(phone);
+        assertThat(auth.login(" aSHA@example.ORG", AuthFixture.PASSWORD).at("/user/email")).isEqualTo("Asha@Example.org");
+    }
+
+    @Test
+    void the_oauth_form_signs_in_and_refreshes() {
+        var password = URLEncoder.encode(AuthFixture.PASSWORD, StandardCharsets.UTF_8);
+        var username = URLEncoder.encode(phone, StandardCharsets.UTF_8);
+
+        var tokens = form("/login", "grant_type=password&username=" + username + "&password=" + password + "&scope=");
+
+        assertThat(tokens.status()).as(tokens.text()).isEqualTo(200);
+        assertThat(tokens.json().has("created")).isFalse();
+        assertThat(form("/refresh", "grant_type=refresh_token&refresh_token=" + tokens.at("/refresh_token")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"username=a&password=b, 422, validation-failed", "grant_type=client_credentials&username=a&password=b, 422, validation-failed",
+            "grant_type=password&username=a, 422, validation-failed", "grant_type=password&username=a&username=b&password=c, 400, malformed-request",
+            "grant_type=password&username=%zz&password=c, 400, malformed-request", "grant_type=password&username=%ff&password=c, 400, malformed-request",
+            "grant_type=password&username=%00&password=c, 400, malformed-request",
+            "grant_type=password&username=a&password=b, 401, invalid-credentials"})
+    void bad_forms_are_refused(String form, int status, String code) {
+        assertProblem(form("/login", form), status, code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12025559999", "nobody@example.org", "not a phone", "@", "+", "' or 1=1 --", "😀"})
+    void unknown_names_and_wrong_passwords_are_the_same(String name) {
+        var unknown = auth.login(name, AuthFixture.PASSWORD);
+        var wrong = auth.login(phone, "not the password");
+
+        assertProblem(unknown, 401, "invalid-credentials");
+        assertProblem(wrong, 401, "invalid-credentials");
+        assertThat(unknown.text()).isEqualTo(wrong.text());
+    }
+
+    @Test
+    void an_account_without_a_password_has_none_that_fits() {
+        var passwordless = auth.newPhone();
+        auth.verify(auth.post("/register", """
+                {"phone": "%s", "first_name": "A", "last_name": "B", "role": "SERVICE_SEEKER"}
+                """.formatted(passwordless)), passwordless);
+
+        assertProblem(auth.login(passwordless, "anything at all"), 401, "invalid-credentials");
+    }
+
+    @Test
+    void twenty_tries_from_anywhere_are_enough_for_one_name_known_or_not() {
+        for (var name : new String[]{"+12025558888", auth.newPhone()}) {
+            for (int i = 0; i < 20; i++) {
+                var answer = auth.stranger.post("/api/v1/auth/login").from("198.51.100." + i)
+                        .body("{\"username\": \"%s\", \"password\": \"wrong password\"}".formatted(name)).send();
+                assertProblem(answer, 401, "invalid-credentials");
+            }
+            var limited = auth.login(name, "wrong password");
+            assertProblem(limited, 429, "rate-limited");
+            assertThat(limited.header("retry-after")).isEqualTo("30");
+        }
+        auth.clock.advance(Duration.ofSeconds(30));
+        assertProblem(auth.login("+12025558888", "wrong password"), 401, "invalid-credentials");
+    }
+
+    @Test
+    void a_suspended_account_is_told_so_only_with_the_right_password() {
+        var suspended = auth.newPhone();
+        auth.signedUp(suspended);
+        auth.database.execute("update auth.accounts set status = 'SUSPENDED' where phone = ?", suspended);
+
+        assertProblem(auth.login(suspended, "wrong password"), 401, "invalid-credentials");
+        assertProblem(auth.login(suspended, AuthFixture.PASSWORD), 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {"`{}`, 422", "`{\"username\": 1, \"password\": []}`, 422", "`[]`, 422", "`{`, 400",
+            "`{\"username\": \"a\", \"password\": \"\"}`, 422", "`{\"username\": \"a\", \"password\": \"b\", \"admin\": 1}`, 422"})
+    void bad_bodies_are_refused(String body, int status) {
+        assertThat(auth.post("/login", body).status()).isEqualTo(status);
+        assertThat(auth.stranger.post("/api/v1/auth/login").body(body.getBytes(StandardCharsets.UTF_8), "text/plain", false).send().status())
+                .isEqualTo(415);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.karigar.auth;
+
+import static dev.karigar.auth.AuthFixture.membersOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.karigar.testing.events.ApiAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegistrationTest {
+
+    private static AuthFixture auth;
+
+    @BeforeAll
+    static void start() {
+        auth = new AuthFixture();
+    }
+
+    @AfterAll
+    static void stop() {
+        auth.close();
+    }
+
+    private static void assertProblem(ApiAnswer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("content-type")).startsWith("application/problem+json");
+        assertThat(answer.at("/code")).isEqualTo(code);
+    }
+
+    @Test
+    void a_new_phone_gets_a_code_and_with_it_an_account_and_tokens() {
+        var phone = auth.newPhone();
+        var sent = auth.register(phone);
+
+        assertThat(sent.status()).as(sent.text()).isEqualTo(202);
+        assertThat(Instant.parse(sent.at("/expires_at"))).isEqualTo(auth.clock.instant().plus(Duration.ofMinutes(10)));
+        assertThat(Instant.parse(sent.at("/resend_at"))).isEqualTo(auth.clock.instant().plus(Duration.ofSeconds(30)));
+        assertThat(auth.count("select count(*) from auth.accounts where phone = ?", phone)).isZero();
+
+        var entered = auth.verify(sent, phone);
+
+        assertThat(entered.status()).as(entered.text()).isEqualTo(200);
+        assertThat(entered.header("cache-control")).isEqualTo("no-store");
+        assertThat(membersOf(entered)).containsExactlyInAnyOrder("access_token", "token_type", "expires_in", "refresh_token", "user", "created");
+        assertThat(entered.at("/token_type")).isEqualTo("Bearer");
+        assertThat(entered.json().at("/expires_in").asInt()).isEqualTo(900);
+        assertThat(entered.json().at("/created").asBoolean()).isTrue();
+        assertThat(entered.at("/user/phone")).isEqualTo(phone);
+        assertThat(entered.at("/user/first_name")).isEqualTo("Asha");
+        assertThat(entered.at("/user/locale")).isEqualTo("en");
+        assertThat(entered.at("/user/time_zone")).isEqualTo("UTC");
+        assertThat(entered.at("/user/roles/0")).isEqualTo("SERVICE_SEEKER");
+        assertThat(entered.json().at("/user/email").isNull()).isTrue();
+    }
+
+    @Test
+    void a_taken_phone_gets_the_same_answer_and_its_code_signs_the_owner_in() {
+        var phone = auth.newPhone();
+        var owner = auth.signedUp(phone).at("/user/id");
+
+        var again = auth.post("/register", """
+                {"phone": "%s", "password": "another long passphrase", "first_name": "Mallory", "last_name": "M", "role": "SERVICE_PROVIDER"}
+                """.formatted(phone));
+        var entered = auth.verify(again, phone);
+
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(membersOf(again)).containsExactlyInAnyOrder("otp_id", "expires_at", "resend_at");
+        assertThat(entered.json().at("/created").asBoolean(true)).isFalse();
+        assertThat(entered.at("/user/id")).isEqualTo(owner);
+        assertThat(entered.at("/user/first_name")).isEqualTo("Asha");
+        assertThat(auth.login(phone, "another long passphrase").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_known_phone_signs_in_without_a_password() {
+        var phone = auth.newPhone();
+        auth.signedUp(phone);
+
+        var entered = auth.verify(auth.post("/otp", "{\"phone\": \"%s\"}".formatted(phone)), phone);
+
+        assertThat(entered.status()).as(entered.text()).isEqualTo(200);
+        assertThat(entered.json().at("/created").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void an_unknown_phone_is_told_so_by_text_and_no_code_opens_anything() {
+        var phone = auth.newPhone();
+        var sent = auth.post("/otp", "{\"phone\": \"%s\"}".formatted(phone));
+
+        assertThat(sent.status()).isEqualTo(202);
+        assertThat(auth.messagesTo(phone)).hasSize(1).first().satisfies(
+                message -> assertThat(message.path("text").asText()).contains("no account").doesNotContainPattern("[0-9]{6}"));
+        assertProblem(auth.post("/otp/" + sent.at("/otp_id") + "/verify", "{\"code\": \"123456\"}"), 401, "otp-invalid");
+    }
+
+    @Test
+    void five_wrong_codes_end_a_code_even_for_the_right_one() {
+        var phone = auth.newPhone();
+        var sent = auth.register(phone);
+        var wrong = "{\"code\": \"%s\"}".formatted(auth.wrongCode(phone));
+
+        for (int left = 4; left >= 0; left--) {
+            var answer = auth.post("/otp/" + sent.at("/otp_id") + "/verify", wrong);
+            assertProblem(answer, 401, "otp-invalid");
+            assertThat(answer.json().at("/attempts_left").asInt(-1)).isEqualTo(left);
+        }
+        assertProblem(auth.post("/otp/" + sent.at("/otp_id") + "/verify", wrong), 410, "otp-expired");
+        assertProblem(auth.verify(sent, phone), 410, "otp-expired");
+    }
+
+    @Test
+    void a_code_is_good_once_and_for_ten_minutes() {
+        var phone = auth.newPhone();
+        var sent = auth.register(phone);
+        assertThat(auth.verify(sent, phone).status()).isEqualTo(200);
+        assertProblem(auth.verify(sent, phone), 410, "otp-expired");
+
+        var later = auth.newPhone();
+        var late = auth.register(later);
+        auth.clock.advance(Duration.ofMinutes(10));
+        assertProblem(auth.verify(late, later), 410, "otp-expired");
+    }
+
+    @Test
+    void a_code_is_sent_again_after_30_seconds_and_four_times_at_most() {
+        var phone = auth.newPhone();
+        var sent = auth.register(phone);
+        var path = "/otp/" + sent.at("/otp_id") + "/resend";
+        var first = auth.codeSentTo(phone);
+
+        var early = auth.post(path, "{\"channel\": \"SMS\"}");
+        assertProblem(early, 429, "rate-limited");
+        assertThat(early.header("retry-after")).isEqualTo("30");
+
+        for (int i = 0; i < 4; i++) {
+            auth.clock.advance(Duration.ofSeconds(30));
+            assertThat(auth.post(path, "{\"channel\": \"VOICE\"}").status()).isEqualTo(202);
+        }
+        auth.clock.advance(Duration.ofSeconds(30));
+        assertProblem(auth.post(path, "{\"channel\": \"SMS\"}"), 429, "rate-limited");
+        assertThat(auth.messagesTo(phone)).hasSize(5);
+        if (!first.equals(auth.codeSentTo(phone))) {
+            assertProblem(auth.post("/otp/" + sent.at("/otp_id") + "/verify", "{\"code\": \"%s\"}".formatted(first)), 401, "otp-invalid");
+        }
+        assertThat(auth.verify(sent, phone).status()).isEqualTo(200);
+        assertProblem(auth.post(path, "{\"channel\": \"SMS\"}"), 429, "rate-limited");
+    }
+
+    @Test
+    void a_code_is_stored_as_a_hash() {
+        var phone = auth.newPhone();
+        auth.register(phone);
+
+        assertThat(auth.count("select count(*) from auth.one_time_codes c where position(? in c::text) > 0 and recipient_phone = ?",
+                auth.codeSentTo(phone), phone)).isZero();
+    }
+
+    @Test
+    void an_e_mail_address_that_is_taken_is_left_out_without_a_word() {
+        var body = """
+                {"phone": "%s", "first_name": "A", "last_name": "B", "role": "SERVICE_PROVIDER", "email": "%s", "locale": "de-DE",
+                 "time_zone": "Europe/Berlin"}
+                """;
+        var first = auth.newPhone();
+        var second = auth.newPhone();
+
+        var owner = auth.verify(auth.post("/register", body.formatted(first, "Same@example.org")), first);
+        var other = auth.verify(auth.post("/register", body.formatted(second, "sAME@example.org")), second);
+
+        assertThat(owner.at("/user/email")).isEqualTo("Same@example.org");
+        assertThat(owner.at("/user/roles/0")).isEqualTo("SERVICE_PROVIDER");
+        assertThat(other.status()).as(other.text()).isEqualTo(200);
+        assertThat(other.json().at("/user/email").isNull()).isTrue();
+    }
+
+    @Test
+    void phones_are_read_in_any_form() {
+        var entered = auth.post("/register", """
+                {"phone": "030 901820", "first_name": "A", "last_name": "B", "role": "SERVICE_SEEKER", "locale": "de-DE"}
+                """);
+
+        assertThat(entered.status()).as(entered.text()).isEqualTo(202);
+        assertThat(auth.messagesTo("+4930901820")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+            "`{}`, /phone /first_name /last_name /role",
+            "`{\"phone\": \"+12025550000\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"ADMIN\"}`, /role",
+            "`{\"phone\": \"12\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"SERVICE_SEEKER\"}`, /phone",
+            "`{\"phone\": \"+12025550000\", \"first_name\": \" \", \"last_name\": \"B\\u0000\", \"role\": \"SERVICE_SEEKER\"}`, /last_name",
+            "`{\"phone\": \"+12025550000\", \"first_name\": \" \", \"last_name\": \"B\", \"role\": \"SERVICE_SEEKER\"}`, /first_name",
+            "`{\"phone\": \"+12025550000\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"SERVICE_SEEKER\", \"password\": \"iloveyou\"}`, /password",
+            "`{\"phone\": \"+12025550000\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"SERVICE_SEEKER\", \"password\": \"short\"}`, /password",
+            "`{\"phone\": \"+12025550000\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"SERVICE_SEEKER\", \"email\": \"x\", \"locale\": \"zz_Z!\", \"time_zone\": \"Mars/One\"}`, /email /locale /time_zone",
+            "`{\"phone\": \"+12025550000\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"SERVICE_SEEKER\", \"is_admin\": true}`, /is_admin"})
+    void what_is_wrong_is_named(String body, String pointers) {
+        var answer = auth.post("/register", body);
+
+        assertProblem(answer, 422, "validation-failed");
+        assertThat(answer.json().at("/errors").findValuesAsText("pointer")).contains(pointers.split(" "));
+    }
+
+    @Test
+    void codes_that_nobody_asked_for_are_not_found() {
+        assertProblem(auth.post("/otp/01938d0e-7b1a-7000-8000-000000000000/verify", "{\"code\": \"123456\"}"), 404, "not-found");
+        assertProblem(auth.post("/otp/01938d0e-7b1a-7000-8000-000000000000/resend", "{\"channel\": \"SMS\"}"), 404, "not-found");
+        assertProblem(auth.post("/otp/nonsense/verify", "{\"code\": \"123456\"}"), 404, "not-found");
+        assertProblem(auth.post("/otp/01938d0e-7b1a-7000-8000-000000000000/verify", "{\"code\": \"12345\"}"), 422, "validation-failed");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.karigar.auth.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommonPasswordListTest {
+
+    @Test
+    void it_holds_what_everybody_tries_first_in_lower_case() {
+        var all = new CommonPasswordList().all();
+
+        assertThat(all).hasSizeGreaterThan(5_000).contains("password", "12345678", "iloveyou");
+        assertThat(all).allSatisfy(entry -> assertThat(entry).hasSizeGreaterThanOrEqualTo(8).isEqualTo(entry.toLowerCase(java.util.Locale.ROOT)));
+    }
+}
