@@ -1,0 +1,37 @@
+package dev.karigar.users.domain;
+
+import dev.karigar.kernel.GeoPoint;
+import dev.karigar.kernel.PhoneNumber;
+import dev.karigar.kernel.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Members to begin with. */
+public final class Examples {
+
+    public static final Instant JOINED = Instant.parse("2026-11-01T09:00:00Z");
+    public static final GeoPoint BENGALURU = new GeoPoint(12.9716, 77.5946);
+
+    private Examples() {
+    }
+
+    public static Member seeker(UUID id) {
+        return member(id, null);
+    }
+
+    public static Member provider(UUID id) {
+        return member(id, new ProviderProfile("Rao Repairs", BENGALURU, "1 MG Road", 10));
+    }
+
+    private static Member member(UUID id, @Nullable ProviderProfile provider) {
+        return new Member(id, new PhoneNumber("+12025550123"), null, Set.of(Role.SERVICE_SEEKER),
+                new Profile("Asha", "Rao", null, "en-IN", "Asia/Kolkata", null), provider, List.of(), Rating.NONE, JOINED, JOINED, 0);
+    }
+
+    public static ProviderOffer offer(String tradeName, @Nullable String bio) {
+        return new ProviderOffer(tradeName, Skill.of(List.of("Pipes")), BENGALURU, 10, bio);
+    }
+}
