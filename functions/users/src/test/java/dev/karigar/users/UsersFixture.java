@@ -35,7 +35,8 @@ public final class UsersFixture implements AutoCloseable {
         database.execute("""
                 insert into auth.accounts (id, phone, email, first_name, last_name, role, locale, time_zone, created_at, updated_at)
                 values (?, ?, ?, ?, ?, ?, 'en-IN', 'Asia/Kolkata', ?, ?)
-                """, id, "+1202" + (5_000_000 + Math.floorMod(id.hashCode(), 4_000_000)), id + "@example.org", firstName, lastName, role, JOINED,
+                """, id, "+1202" + (5_000_000 + Math.floorMod(id.hashCode(), 4_000_000)), id + "@example.org", firstName, lastName, role,
+                JOINED,
                 JOINED);
         return id;
     }
@@ -64,7 +65,8 @@ public final class UsersFixture implements AutoCloseable {
 
     /** As the reviews group writes it. */
     public void rating(UUID user, String average, int count) {
-        database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user, average,
+        database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user,
+                average,
                 count);
     }
 
@@ -90,7 +92,8 @@ public final class UsersFixture implements AutoCloseable {
 
     /** Open hours of every Monday in Berlin, as the services group writes them. */
     public void openOnMondays(UUID provider, int fromHour, int toHour) {
-        database.execute("insert into services.availability (provider_id, time_zone, version, updated_at) values (?, 'Europe/Berlin', 1, ?)",
+        database.execute(
+                "insert into services.availability (provider_id, time_zone, version, updated_at) values (?, 'Europe/Berlin', 1, ?)",
                 provider, JOINED);
         database.execute("insert into services.availability_spans (provider_id, day, from_minute, to_minute) values (?, 1, ?, ?)", provider,
                 fromHour * 60, toHour * 60);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A certification as its owner sees it. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CertificationResponse(UUID id, String name, @Nullable String issuer, @Nullable String certificateNumber, @Nullable LocalDate issuedOn,
+record CertificationResponse(UUID id, String name, @Nullable String issuer, @Nullable String certificateNumber,
+        @Nullable LocalDate issuedOn,
         @Nullable LocalDate expiresOn, Certification.Status status, Instant createdAt) {
 
     static CertificationResponse of(Certification certification, LocalDate today) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ProviderResponse(UUID id, String firstName, String lastName, String displayName, @Nullable String avatarUrl, @Nullable String bio,
-        List<Role> roles, @Nullable String tradeName, List<String> skills, @Nullable GeoPointBody location, @Nullable Double serviceRadiusKm,
+        List<Role> roles, @Nullable String tradeName, List<String> skills, @Nullable GeoPointBody location,
+        @Nullable Double serviceRadiusKm,
         @Nullable BigDecimal ratingAvg, int ratingCount, Instant createdAt, @Nullable Double distanceKm, @Nullable MoneyBody fromPrice) {
 
     static ProviderResponse of(FoundProvider found) {

@@ -21,11 +21,16 @@ public record Certification(UUID id, String name, @Nullable String issuer, @Null
 
     /** An administrator's verdict, which is stored; that a certification has expired is not. */
     public enum Review {
-        PENDING, VERIFIED, REJECTED
+        PENDING,
+        VERIFIED,
+        REJECTED
     }
 
     public enum Status {
-        PENDING, VERIFIED, REJECTED, EXPIRED
+        PENDING,
+        VERIFIED,
+        REJECTED,
+        EXPIRED
     }
 
     /** A claim nobody has looked at yet, or why it cannot be one. */

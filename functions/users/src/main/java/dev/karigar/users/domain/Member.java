@@ -54,7 +54,8 @@ public record Member(UUID id, PhoneNumber phone, @Nullable EmailAddress email, S
     }
 
     private Member with(Profile newProfile, @Nullable ProviderProfile newProvider, List<Skill> newSkills) {
-        return new Member(id, phone, email, rolesWith(newProvider), newProfile, newProvider, newSkills, rating, joinedAt, updatedAt, version);
+        return new Member(id, phone, email, rolesWith(newProvider), newProfile, newProvider, newSkills, rating, joinedAt, updatedAt,
+                version);
     }
 
     private Set<Role> rolesWith(@Nullable ProviderProfile newProvider) {

@@ -50,7 +50,8 @@ final class ProviderStatement {
         return sql.toString();
     }
 
-    @Nullable Object[] parameters() {
+    @Nullable
+    Object[] parameters() {
         return parameters.toArray();
     }
 
@@ -98,7 +99,8 @@ final class ProviderStatement {
 
     private void appendCategory(@Nullable UUID category) {
         if (category != null) {
-            append(" and l.category_id = any (array(select t.category_id from services.category_tree t where t.ancestor_id = ?))", category);
+            append(" and l.category_id = any (array(select t.category_id from services.category_tree t where t.ancestor_id = ?))",
+                    category);
         }
     }
 

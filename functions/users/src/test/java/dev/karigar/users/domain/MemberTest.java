@@ -36,7 +36,8 @@ class MemberTest {
         var moved = Examples.provider(ID).change(new ProfileChange(null, null, null, null, null, new GeoPoint(1, 2), null))
                 .orElseThrow(reason -> new IllegalStateException(reason.toString()));
         assertThat(moved.provider()).isEqualTo(new ProviderProfile("Rao Repairs", new GeoPoint(1, 2), "1 MG Road", 10));
-        var unhoused = moved.change(new ProfileChange(null, null, null, null, null, null, " ")).orElseThrow(reason -> new IllegalStateException(reason.toString()));
+        var unhoused = moved.change(new ProfileChange(null, null, null, null, null, null, " "))
+                .orElseThrow(reason -> new IllegalStateException(reason.toString()));
         assertThat(unhoused.provider()).isEqualTo(new ProviderProfile("Rao Repairs", new GeoPoint(1, 2), null, 10));
     }
 

@@ -77,7 +77,8 @@ class PostgresMembersTest implements MembersContract {
     @Test
     void other_groups_see_no_table_of_ours() {
         for (var table : List.of("profiles", "provider_profiles", "user_skills", "certifications")) {
-            assertThatThrownBy(() -> columns("karigar_bookings", "select user_id::text from users." + table + " where user_id = ?", registered()))
+            assertThatThrownBy(
+                    () -> columns("karigar_bookings", "select user_id::text from users." + table + " where user_id = ?", registered()))
                     .as(table).isInstanceOf(SQLException.class).hasMessageContaining("permission denied");
         }
     }

@@ -60,7 +60,8 @@ class PostgresProvidersTest {
             if (ratings > 0) {
                 users.rating(id, Double.toString(rating), ratings);
             }
-            @Nullable Long price = CHANCE.nextBoolean() ? (Long) (1000L + CHANCE.nextInt(5) * 500) : null;
+            @Nullable
+            Long price = CHANCE.nextBoolean() ? (Long) (1000L + CHANCE.nextInt(5) * 500) : null;
             if (price != null) {
                 users.listing(id, category, price);
                 users.listing(id, category, price + 700);
@@ -87,7 +88,8 @@ class PostgresProvidersTest {
         var place = CHANCE.nextInt(5) == 0 ? null : place();
         var sorts = place == null ? List.of(Sort.RATING, Sort.PRICE) : List.of(Sort.values());
         return new ProviderSearch(null, place, place == null || CHANCE.nextBoolean() ? null : (Double) (double) (1 + CHANCE.nextInt(300)),
-                CHANCE.nextBoolean() ? null : BigDecimal.valueOf(CHANCE.nextInt(5)), null, null, null, sorts.get(CHANCE.nextInt(sorts.size())));
+                CHANCE.nextBoolean() ? null : BigDecimal.valueOf(CHANCE.nextInt(5)), null, null, null,
+                sorts.get(CHANCE.nextInt(sorts.size())));
     }
 
     private static Comparator<Known> order(ProviderSearch search) {
@@ -101,7 +103,8 @@ class PostgresProvidersTest {
     }
 
     private static List<UUID> inJava(ProviderSearch search) {
-        return KNOWN.values().stream().filter(known -> known.fits(search)).sorted(order(search).thenComparing(known -> known.id().toString()))
+        return KNOWN.values().stream().filter(known -> known.fits(search))
+                .sorted(order(search).thenComparing(known -> known.id().toString()))
                 .map(Known::id).toList();
     }
 
@@ -139,7 +142,8 @@ class PostgresProvidersTest {
             var known = KNOWN.get(provider.profile().id());
             assertThat(known).isNotNull();
             assertThat(provider.distanceKm()).isNotNull();
-            assertThat(Stream.of(provider.distanceKm()).map(km -> Math.round(km * 1e6))).containsExactly(Math.round(known.distance(search) * 1e6));
+            assertThat(Stream.of(provider.distanceKm()).map(km -> Math.round(km * 1e6)))
+                    .containsExactly(Math.round(known.distance(search) * 1e6));
             var price = provider.fromPrice();
             assertThat(price == null ? null : price.amount()).isEqualTo(known.price());
         }

@@ -26,7 +26,8 @@ class ProviderSearchPlanTest {
                 select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1202' || (2000000 + n), 'F' || n, 'L', 'SERVICE_PROVIDER',
                        'en', 'Europe/Berlin', timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z'
                 from generate_series(1, 20000) n""");
-        users.database.execute("insert into users.profiles (user_id, created_at, updated_at) select id, created_at, created_at from auth.accounts");
+        users.database.execute(
+                "insert into users.profiles (user_id, created_at, updated_at) select id, created_at, created_at from auth.accounts");
         // Spread evenly by the golden ratio; every hundredth is a plumber.
         users.database.execute("""
                 insert into users.provider_profiles (user_id, trade_name, lat, lng, service_radius_km, search_words, created_at, updated_at)

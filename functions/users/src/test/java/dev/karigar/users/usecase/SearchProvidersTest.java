@@ -75,7 +75,8 @@ class SearchProvidersTest {
     @Test
     void nobody_is_shown_twice_or_left_out() {
         var found = new ArrayList<Long>();
-        @Nullable List<String> after = null;
+        @Nullable
+        List<String> after = null;
         do {
             var page = searchAmong(n -> n % 7 == 3).search(search(WINDOW), new PageRequest(20, after));
             found.addAll(numbers(page.items()));
@@ -102,7 +103,8 @@ class SearchProvidersTest {
         }
 
         private static FoundProvider provider(int number) {
-            var profile = new PublicProfile(new UUID(0, number), "F", "L", "F L", null, null, Set.of(), null, List.of(), null, null, Rating.NONE,
+            var profile = new PublicProfile(new UUID(0, number), "F", "L", "F L", null, null, Set.of(), null, List.of(), null, null,
+                    Rating.NONE,
                     CLOCK.instant());
             return new FoundProvider(profile, null, null, List.of(Integer.toString(number)));
         }
