@@ -8,7 +8,6 @@ create table services.listings (
     base_price_amount     bigint           not null,
     base_price_currency   char(3)          not null,
     pricing_unit          text             not null,
-    pricing_options       jsonb            not null default '[]',
     coverage_lat          double precision not null,
     coverage_lng          double precision not null,
     coverage_radius_km    double precision not null,
@@ -34,7 +33,6 @@ create table services.listings (
     constraint listings_description_check check (char_length(description) <= 5000),
     constraint listings_base_price_amount_check check (base_price_amount >= 0),
     constraint listings_pricing_unit_check check (pricing_unit in ('HOUR', 'VISIT', 'DAY', 'FIXED')),
-    constraint listings_pricing_options_check check (jsonb_typeof(pricing_options) = 'array'),
     constraint listings_coverage_lat_check check (coverage_lat between -90 and 90),
     constraint listings_coverage_lng_check check (coverage_lng between -180 and 180),
     constraint listings_coverage_radius_km_check check (coverage_radius_km > 0 and coverage_radius_km <= 500),
@@ -52,3 +50,21 @@ create index listings_created_at_idx on services.listings (created_at desc, id d
 create index listings_base_price_amount_idx on services.listings (base_price_amount, id) where deleted_at is null and is_active;
 create index listings_coverage_idx on services.listings using gist (coverage) where deleted_at is null and is_active;
 create index listings_search_words_idx on services.listings using gin (search_words) where deleted_at is null and is_active;
+
+-- Fixed prices a customer can choose instead of the base price.
+create table services.pricing_options (
+    id               uuid     not null,
+    listing_id       uuid     not null,
+    position         smallint not null,
+    name             text     not null,
+    price_amount     bigint   not null,
+    price_currency   char(3)  not null,
+    duration_minutes integer,
+    constraint pricing_options_pkey primary key (id),
+    constraint pricing_options_listing_id_fkey foreign key (listing_id) references services.listings (id) on delete cascade,
+    constraint pricing_options_name_check check (char_length(name) between 1 and 100),
+    constraint pricing_options_price_amount_check check (price_amount >= 0),
+    constraint pricing_options_duration_minutes_check check (duration_minutes between 5 and 1440)
+);
+
+create index pricing_options_listing_id_idx on services.pricing_options (listing_id, position);

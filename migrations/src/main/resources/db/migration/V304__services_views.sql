@@ -1,5 +1,8 @@
 create view services.bookable_listings as
-    select id as listing_id, provider_id, category_id, title, base_price_amount, base_price_currency, pricing_unit, pricing_options,
+    select id as listing_id, provider_id, category_id, title, base_price_amount, base_price_currency, pricing_unit,
+           coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'duration_minutes', o.duration_minutes,
+                             'price', jsonb_build_object('amount', o.price_amount, 'currency', o.price_currency)) order by o.position)
+                     from services.pricing_options o where o.listing_id = listings.id), '[]') as pricing_options,
            duration_minutes, buffer_before_minutes, buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy,
            coverage_lat, coverage_lng, coverage_radius_km, is_active
     from services.listings

@@ -44,6 +44,11 @@ public final class ProviderCalendar {
         return starts;
     }
 
+    /** Whether {@link #freeStarts} would give any whose job also ends by {@code to}. */
+    public boolean hasFreeStart(Instant from, Instant to, SlotRules rules, Instant now) {
+        return !freeStarts(from, to.minus(rules.duration()).plusSeconds(1), rules, now).isEmpty();
+    }
+
     /** Any start that {@link #freeStarts} would give or that lies between its quarter hours. */
     public SlotCheck check(Instant start, SlotRules rules, Instant now) {
         if (start.isBefore(now)) {

@@ -5,11 +5,15 @@ import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query values and gathers every fault, so that a developer sees all of them at once. */
@@ -20,6 +24,8 @@ public final class QueryReader {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern RFC_3339 = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
+
+    private static final Duration LONGEST_WINDOW = Duration.ofDays(62);
 
     private final List<FieldError> faults = new ArrayList<>();
 
@@ -97,6 +103,46 @@ public final class QueryReader {
             // It looks like a time and is none, as February 30 is: told below.
         }
         fault(name, "invalid-format", "an RFC 3339 time is expected, 2026-11-22T18:20:00Z");
+        return null;
+    }
+
+    /**
+     * A stretch of time.
+     *
+     * @param to after from, at most 62 days
+     */
+    public record Window(Instant from, Instant to) {
+    }
+
+    /** Both ends or neither. */
+    public @Nullable Window window(String fromName, @Nullable String fromValue, String toName, @Nullable String toValue) {
+        var from = instant(fromName, fromValue);
+        var to = instant(toName, toValue);
+        if ((fromValue == null) != (toValue == null)) {
+            fault(fromValue == null ? fromName : toName, "required", "a window has two ends");
+        }
+        if (from == null || to == null) {
+            return null;
+        }
+        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) {
+            fault(toName, "out-of-range", "after " + fromName + " and at most 62 days after it is expected");
+            return null;
+        }
+        return new Window(from, to);
+    }
+
+    /** One of the constants, in lower case on the wire. */
+    public <E extends Enum<E>> @Nullable E oneOf(String name, @Nullable String value, Class<E> type) {
+        if (value == null) {
+            return null;
+        }
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return constant;
+            }
+        }
+        fault(name, "unknown-value", "one of " + Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ")) + " is expected");
         return null;
     }
 

@@ -1,0 +1,17 @@
+package dev.karigar.services;
+
+import dev.karigar.web.lambda.HttpFunction;
+import java.time.Clock;
+import java.util.Map;
+
+/** The services group's Lambda handler. */
+public final class ServicesFunction extends HttpFunction {
+
+    public ServicesFunction() {
+        super("services");
+    }
+
+    public ServicesFunction(Map<String, String> environment, Clock clock) {
+        super("services", environment, clock);
+    }
+}

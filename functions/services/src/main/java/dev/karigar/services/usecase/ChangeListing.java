@@ -1,0 +1,61 @@
+package dev.karigar.services.usecase;
+
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Outcome;
+import dev.karigar.kernel.Role;
+import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.Listing;
+import dev.karigar.services.domain.ListingDraft;
+import dev.karigar.services.domain.ServicesRejection;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A provider changes or removes a listing of theirs; an administrator anybody's. */
+@Singleton
+public final class ChangeListing {
+
+    private final Listings listings;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    ChangeListing(Listings listings, UnitOfWork unitOfWork, Clock clock) {
+        this.listings = listings;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    public Outcome<FoundListing, ServicesRejection> change(Actor actor, UUID id, ListingDraft draft, @Nullable Long expectedVersion) {
+        return unitOfWork.run(() -> permitted(actor, id).then(listing -> {
+            if (expectedVersion != null && expectedVersion != listing.version()) {
+                return Outcome.rejected(new ServicesRejection.Stale());
+            }
+            return switch (listings.save(listing.with(draft, clock.instant()))) {
+                case DONE -> Outcome.ok(listings.show(id).orElseThrow());
+                case STALE -> Outcome.rejected(new ServicesRejection.Stale());
+                case UNKNOWN_CATEGORY -> Outcome.rejected(new ServicesRejection.UnknownCategory());
+            };
+        }));
+    }
+
+    /** Bookings of the listing stay. */
+    public Outcome<Listing, ServicesRejection> remove(Actor actor, UUID id) {
+        return unitOfWork.run(() -> permitted(actor, id).map(listing -> {
+            listings.remove(id, clock.instant());
+            return listing;
+        }));
+    }
+
+    private Outcome<Listing, ServicesRejection> permitted(Actor actor, UUID id) {
+        var found = listings.find(id);
+        if (found.isEmpty()) {
+            return Outcome.rejected(new ServicesRejection.NotFound());
+        }
+        var listing = found.get();
+        return actor.is(listing.providerId()) || actor.has(Role.ADMIN)
+                ? Outcome.ok(listing)
+                : Outcome.rejected(listing.active() ? new ServicesRejection.NotYours() : new ServicesRejection.NotFound());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.karigar.services.usecase;
+
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Ids;
+import dev.karigar.kernel.Outcome;
+import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.services.domain.CoverageArea;
+import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.Listing;
+import dev.karigar.services.domain.ListingTerms;
+import dev.karigar.services.domain.ServicesRejection;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A provider offers a service. */
+@Singleton
+public final class CreateListing {
+
+    private final Listings listings;
+    private final ProviderPlaces places;
+    private final UnitOfWork unitOfWork;
+    private final Ids ids;
+    private final Clock clock;
+
+    CreateListing(Listings listings, ProviderPlaces places, UnitOfWork unitOfWork, Ids ids, Clock clock) {
+        this.listings = listings;
+        this.places = places;
+        this.unitOfWork = unitOfWork;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param coverage null means where the provider profile says
+     * @param terms    the listing's terms, given the coverage area
+     */
+    public Outcome<FoundListing, ServicesRejection> create(Actor actor, @Nullable CoverageArea coverage,
+            Function<CoverageArea, ListingTerms> terms, boolean active) {
+        return unitOfWork.run(() -> {
+            var area = coverage == null ? places.of(actor.userId()).orElse(null) : coverage;
+            if (area == null) {
+                return Outcome.rejected(new ServicesRejection.NoCoverage());
+            }
+            var now = clock.instant();
+            var listing = new Listing(ids.next(), actor.userId(), terms.apply(area), active, null, 1, now, now);
+            if (listings.add(listing) == Listings.Saved.UNKNOWN_CATEGORY) {
+                return Outcome.rejected(new ServicesRejection.UnknownCategory());
+            }
+            return Outcome.ok(listings.show(listing.id()).orElseThrow());
+        });
+    }
+}

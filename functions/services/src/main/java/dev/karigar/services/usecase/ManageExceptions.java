@@ -1,0 +1,53 @@
+package dev.karigar.services.usecase;
+
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Ids;
+import dev.karigar.kernel.Page;
+import dev.karigar.kernel.PageRequest;
+import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.scheduling.DaySpan;
+import dev.karigar.services.domain.DayException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** A provider says on which dates other hours hold. */
+@Singleton
+public final class ManageExceptions {
+
+    private final Availabilities availabilities;
+    private final UnitOfWork unitOfWork;
+    private final Ids ids;
+    private final Clock clock;
+
+    ManageExceptions(Availabilities availabilities, UnitOfWork unitOfWork, Ids ids, Clock clock) {
+        this.availabilities = availabilities;
+        this.unitOfWork = unitOfWork;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** From yesterday on, for it may still be yesterday where the provider is. */
+    public Page<DayException> list(Actor actor, PageRequest page) {
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        var after = page.after() == null ? null : LocalDate.parse(page.after().getFirst());
+        return Page.of(availabilities.exceptions(actor.userId(), yesterday, after, page.limit() + 1), page.limit(),
+                exception -> List.of(exception.date().toString()));
+    }
+
+    /** @param spans none closes the day */
+    public DayException put(Actor actor, LocalDate date, List<DaySpan> spans) {
+        return unitOfWork.run(() -> availabilities.put(actor.userId(), new DayException(ids.next(), date, spans), clock.instant()));
+    }
+
+    public boolean remove(Actor actor, UUID id) {
+        return availabilities.removeException(actor.userId(), id);
+    }
+
+    public boolean remove(Actor actor, LocalDate date) {
+        return availabilities.removeException(actor.userId(), date);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.karigar.services.usecase;
+
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Outcome;
+import dev.karigar.kernel.Role;
+import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.ServicesRejection;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Anybody looks at a listing; an inactive one only its provider and administrators. */
+@Singleton
+public final class ShowListing {
+
+    private final Listings listings;
+
+    ShowListing(Listings listings) {
+        this.listings = listings;
+    }
+
+    public Outcome<FoundListing, ServicesRejection> show(@Nullable Actor actor, UUID id) {
+        return listings.show(id).filter(found -> found.listing().active() || isInsider(actor, found))
+                .<Outcome<FoundListing, ServicesRejection>>map(Outcome::ok).orElse(Outcome.rejected(new ServicesRejection.NotFound()));
+    }
+
+    private static boolean isInsider(@Nullable Actor actor, FoundListing found) {
+        return actor != null && (actor.is(found.listing().providerId()) || actor.has(Role.ADMIN));
+    }
+}
