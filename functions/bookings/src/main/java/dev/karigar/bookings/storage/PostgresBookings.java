@@ -70,7 +70,7 @@ final class PostgresBookings implements Bookings {
         if (added == 0) {
             return false;
         }
-        timelines.append(booking.id(), created.entries());
+        timelines.append(created);
         return true;
     }
 
@@ -83,7 +83,7 @@ final class PostgresBookings implements Bookings {
         if (saved == 0) {
             throw new IllegalStateException("booking " + booking.id() + " was changed without being locked");
         }
-        timelines.append(booking.id(), changed.entries());
+        timelines.append(changed);
     }
 
     @Override

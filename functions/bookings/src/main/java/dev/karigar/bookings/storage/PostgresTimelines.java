@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.karigar.bookings.domain.Changed;
 import dev.karigar.bookings.domain.Party;
 import dev.karigar.bookings.domain.TimelineEntry;
 import dev.karigar.bookings.usecase.Timelines;
@@ -28,14 +29,15 @@ final class PostgresTimelines implements Timelines {
     private static final Argument<Map<String, Object>> METADATA = Argument.mapOf(String.class, Object.class);
 
     private static final String APPEND = """
-            insert into bookings.timeline_events (id, booking_id, event_type, metadata, actor, created_at) values (?, ?, ?, ?, ?, ?)
+            insert into bookings.timeline_events (id, booking_id, version, event_type, metadata, actor, created_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String OF = """
             select e.booking_id, e.event_type, e.metadata, e.actor, e.created_at
             from bookings.timeline_events e
             where e.booking_id = any (?)
-            order by e.booking_id, e.id
+            order by e.booking_id, e.version
             """;
 
     private final Database database;
@@ -48,10 +50,14 @@ final class PostgresTimelines implements Timelines {
         this.json = json;
     }
 
-    void append(UUID bookingId, List<TimelineEntry> entries) {
-        entries.forEach(entry -> database.sql(APPEND)
-                .with(ids.next(), bookingId, entry.type(), new Json(write(entry.metadata())), entry.actor(), entry.at())
-                .update());
+    /** Every version of a booking is made by one entry; the last entry made the one that is kept. */
+    void append(Changed changed) {
+        long version = changed.booking().version() - changed.entries().size();
+        for (var entry : changed.entries()) {
+            version++;
+            database.sql(APPEND).with(ids.next(), changed.booking().id(), version, entry.type(), new Json(write(entry.metadata())),
+                    entry.actor(), entry.at()).update();
+        }
     }
 
     @Override
