@@ -7,7 +7,7 @@ package dev.karigar.logging;
 final class ErrorFields {
 
     private static final int CAUSES = 5;
-    private static final int FRAMES = 30;
+    private static final int FRAMES = 16;
 
     private ErrorFields() {
     }

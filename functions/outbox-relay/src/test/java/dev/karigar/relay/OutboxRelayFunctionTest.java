@@ -1,0 +1,188 @@
+package dev.karigar.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.karigar.aws.client.AwsClients;
+import dev.karigar.aws.sqs.QueueUrls;
+import dev.karigar.aws.sqs.SqsMessageSink;
+import dev.karigar.events.MessageJson;
+import dev.karigar.events.SmsRequested;
+import dev.karigar.kernel.PhoneNumber;
+import dev.karigar.kernel.Secret;
+import dev.karigar.postgres.jdbc.ConnectionPool;
+import dev.karigar.postgres.jdbc.Database;
+import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.outbox.Outbox;
+import dev.karigar.postgres.outbox.OutboxRelay;
+import dev.karigar.postgres.outbox.OutboxTable;
+import dev.karigar.testing.cloud.StubbedQueues;
+import dev.karigar.testing.postgres.TestDatabase;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxRelayFunctionTest {
+
+    private static final OutboxTable AUTH = new OutboxTable("auth");
+    private static final byte[] TIMER = """
+            {"version": "0", "id": "53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa", "detail-type": "relay-outbox", "source": "aws.scheduler",
+             "account": "123456789012", "time": "2026-11-22T10:00:00Z", "region": "eu-central-1", "resources": [], "detail": {}}
+            """.getBytes(StandardCharsets.UTF_8);
+
+    private TestDatabase server;
+    private HikariDataSource connections;
+    private Database auth;
+
+    @BeforeEach
+    void start() {
+        server = TestDatabase.create();
+        connections = ConnectionPool.open(server.environmentFor("karigar_auth"));
+        auth = new Database(connections, new StatementCounter());
+    }
+
+    @AfterEach
+    void stop() {
+        connections.close();
+        server.close();
+    }
+
+    @Test
+    void a_committed_message_is_sent_at_once_and_its_row_is_gone() {
+        try (var queues = StubbedQueues.takingAll()) {
+            auth.run(() -> {
+                outbox(queues.environment("sms")).append(text(1));
+                assertThat(queues.bodies()).as("before the commit").isEmpty();
+            });
+
+            assertThat(queues.bodies()).singleElement().satisfies(body -> assertThat(MessageJson.read(body)).isEqualTo(text(1)));
+            assertThat(waiting()).isZero();
+        }
+    }
+
+    @Test
+    void a_message_of_a_transaction_that_failed_is_never_sent() {
+        try (var queues = StubbedQueues.takingAll()) {
+            assertThatThrownBy(() -> auth.run(() -> {
+                outbox(queues.environment("sms")).append(text(1));
+                throw new IllegalStateException("changed my mind");
+            })).hasMessage("changed my mind");
+            auth.run(() -> assertThat(waiting()).isZero());
+
+            assertThat(queues.calls()).isZero();
+        }
+    }
+
+    @Test
+    void a_message_needs_a_transaction() {
+        try (var queues = StubbedQueues.takingAll()) {
+            assertThatThrownBy(() -> outbox(queues.environment("sms")).append(text(1))).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void while_the_queue_is_down_the_request_succeeds_and_the_sweep_sends_later() throws IOException {
+        var down = StubbedQueues.takingAll();
+        var environment = down.environment("sms");
+        down.close();
+
+        auth.run(() -> outbox(environment).append(text(1)));
+        assertThat(waiting()).isEqualTo(1);
+
+        try (var queues = StubbedQueues.takingAll()) {
+            assertThat(sweep(queues)).isEqualTo("{\"done\": 1}");
+            assertThat(queues.bodies()).hasSize(1);
+            assertThat(sweep(queues)).isEqualTo("{\"done\": 0}");
+        }
+    }
+
+    @Test
+    void the_sweep_sends_more_than_one_batch_and_leaves_what_was_refused() throws IOException {
+        write(250);
+
+        try (var queues = StubbedQueues.refusing(body -> body.contains("Text 7."))) {
+            assertThat(sweep(queues)).isEqualTo("{\"done\": 249}");
+            assertThat(waiting()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sweeps_at_the_same_time_send_each_message_once() throws Exception {
+        write(200);
+
+        try (var queues = StubbedQueues.takingAll(); var threads = Executors.newFixedThreadPool(4)) {
+            List<Future<String>> sweeps = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                sweeps.add(threads.submit(() -> sweep(queues)));
+            }
+            for (var sweep : sweeps) {
+                sweep.get();
+            }
+            // A sweep that found every row taken by another may have ended early.
+            sweep(queues);
+
+            assertThat(queues.bodies()).hasSize(200).doesNotHaveDuplicates();
+            assertThat(waiting()).isZero();
+        }
+    }
+
+    @Test
+    void the_sweeper_may_write_nothing() {
+        try (var relay = server.connectAs("karigar_relay"); var statement = relay.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("insert into auth.outbox (id, queue, payload, created_at) "
+                    + "values (gen_random_uuid(), 'sms', '{}', '2026-01-01Z')")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("update auth.outbox set payload = '{}'")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("select * from auth.accounts")).hasMessageContaining("permission denied");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void write(int count) {
+        auth.run(() -> {
+            var outbox = new Outbox(auth, AUTH, new OutboxRelay(auth, AUTH, messages -> java.util.Set.of()));
+            for (int i = 0; i < count; i++) {
+                outbox.append(text(i));
+            }
+        });
+    }
+
+    private Outbox outbox(Map<String, String> environment) {
+        var sink = new SqsMessageSink(new AwsClients(environment).sqs(), QueueUrls.of(environment));
+        return new Outbox(auth, AUTH, new OutboxRelay(auth, AUTH, sink));
+    }
+
+    private long waiting() {
+        return auth.sql("select count(*) as n from auth.outbox").first(row -> row.longValue("n")).orElseThrow();
+    }
+
+    private String sweep(StubbedQueues queues) throws IOException {
+        var environment = new HashMap<>(server.environmentFor("karigar_relay"));
+        environment.putAll(queues.environment("sms", "email"));
+        try (var function = new OutboxRelayFunction(environment, Clock.systemUTC())) {
+            var answer = new ByteArrayOutputStream();
+            function.handleRequest(new ByteArrayInputStream(TIMER), answer, null);
+            return answer.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static SmsRequested text(int number) {
+        return new SmsRequested(new UUID(7, number), new PhoneNumber("+14155550123"), new Secret("Text " + number + "."), "en",
+                Instant.parse("2026-11-22T10:00:00Z"), Instant.parse("2026-11-22T10:10:00Z"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sending to SQS. */
+@NullMarked
+package dev.karigar.aws.sqs;
+
+import org.jspecify.annotations.NullMarked;

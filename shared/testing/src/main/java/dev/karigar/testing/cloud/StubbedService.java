@@ -1,0 +1,89 @@
+package dev.karigar.testing.cloud;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** One HTTP service on a free port: a test says what it answers and reads what it was asked. */
+public final class StubbedService implements AutoCloseable {
+
+    /** A request as it came. */
+    public record Request(String method, String path, String body) {
+
+        /** The fields of a form body, as AWS's query protocol sends them. */
+        public Map<String, String> form() {
+            var fields = new HashMap<String, String>();
+            for (var pair : body.split("&")) {
+                int equals = pair.indexOf('=');
+                fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+            }
+            return fields;
+        }
+
+        private static String decoded(String text) {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** An answer; its kind (XML or JSON) shows in its first character. */
+    public record Answer(int status, String body) {
+    }
+
+    private final HttpServer server;
+    private final Function<Request, Answer> answers;
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+    private StubbedService(Function<Request, Answer> answers) {
+        this.answers = answers;
+        try {
+            this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static StubbedService answering(Function<Request, Answer> answers) {
+        var service = new StubbedService(answers);
+        service.server.createContext("/", service::exchange);
+        service.server.start();
+        return service;
+    }
+
+    private void exchange(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getPath(),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            requests.add(request);
+            var answer = answers.apply(request);
+            var body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", answer.body().startsWith("<") ? "text/xml" : "application/json");
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    public List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** The variables that send a function's AWS calls here. */
+    public Map<String, String> environment() {
+        return Map.of("AWS_REGION", "eu-central-1", "AWS_ACCESS_KEY_ID", "test", "AWS_SECRET_ACCESS_KEY", "test", "AWS_ENDPOINT_URL",
+                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

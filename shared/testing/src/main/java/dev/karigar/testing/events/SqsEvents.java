@@ -1,0 +1,45 @@
+package dev.karigar.testing.events;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Events as an SQS event source mapping makes them, all fields of AWS's example included. */
+public final class SqsEvents {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SqsEvents() {
+    }
+
+    /** A batch of these bodies; the records' ids are {@code sqs-0}, {@code sqs-1} and so on. */
+    public static byte[] of(List<String> bodies) {
+        var event = JSON.createObjectNode();
+        var records = event.putArray("Records");
+        for (int i = 0; i < bodies.size(); i++) {
+            record(records.addObject(), "sqs-" + i, bodies.get(i));
+        }
+        return event.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    public static byte[] of(String... bodies) {
+        return of(List.of(bodies));
+    }
+
+    private static void record(ObjectNode record, String id, String body) {
+        record.put("messageId", id)
+                .put("receiptHandle", "AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a")
+                .put("body", body)
+                .put("md5OfBody", "e4e68fb7bd0e697a0ae8f1bb342846b3")
+                .put("eventSource", "aws:sqs")
+                .put("eventSourceARN", "arn:aws:sqs:eu-central-1:123456789012:sms")
+                .put("awsRegion", "eu-central-1");
+        record.putObject("attributes")
+                .put("ApproximateReceiveCount", "1")
+                .put("SentTimestamp", "1545082649183")
+                .put("SenderId", "AIDAIENQZJOLO23YVJ4VO")
+                .put("ApproximateFirstReceiveTimestamp", "1545082649185");
+        record.putObject("messageAttributes").putObject("trace").put("stringValue", "x").put("dataType", "String")
+                .putArray("stringListValues");
+    }
+}
