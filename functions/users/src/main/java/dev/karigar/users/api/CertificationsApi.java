@@ -2,9 +2,7 @@ package dev.karigar.users.api;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.web.paging.PageResponse;
-import io.micronaut.http.HttpResponse;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +15,8 @@ interface CertificationsApi {
     PageResponse<CertificationResponse> list(Actor actor, @Nullable Integer limit, @Nullable String cursor);
 
     @Operation(summary = "Claim a certification", description = "It is PENDING until an administrator has verified it.")
-    @ApiResponse(responseCode = "201", description = "Claimed")
-    HttpResponse<CertificationResponse> claim(Actor actor, CertificationRequest body);
+    CertificationResponse claim(Actor actor, CertificationRequest body);
 
     @Operation(summary = "Take a certification back")
-    @ApiResponse(responseCode = "204", description = "Gone")
-    HttpResponse<?> remove(Actor actor, UUID certificationId);
+    void remove(Actor actor, UUID certificationId);
 }

@@ -8,7 +8,7 @@ import dev.karigar.web.paging.Cursors;
 import dev.karigar.web.paging.PageResponse;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,18 +55,18 @@ final class CertificationsController implements CertificationsApi {
 
     @Override
     @Post
-    public HttpResponse<CertificationResponse> claim(@Parameter(hidden = true) Actor actor, @Body CertificationRequest body) {
-        var certification = addCertification.add(actor, body.toClaim()).orElseThrow(UsersProblems::of);
-        return HttpResponse.created(CertificationResponse.of(certification, today()));
+    @Status(HttpStatus.CREATED)
+    public CertificationResponse claim(@Parameter(hidden = true) Actor actor, @Body CertificationRequest body) {
+        return CertificationResponse.of(addCertification.add(actor, body.toClaim()).orElseThrow(UsersProblems::of), today());
     }
 
     @Override
     @Delete("/{certification_id}")
-    public HttpResponse<?> remove(@Parameter(hidden = true) Actor actor, @PathVariable("certification_id") UUID certificationId) {
+    @Status(HttpStatus.NO_CONTENT)
+    public void remove(@Parameter(hidden = true) Actor actor, @PathVariable("certification_id") UUID certificationId) {
         if (!removeCertification.remove(actor, certificationId)) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }
-        return HttpResponse.noContent();
     }
 
     private LocalDate today() {

@@ -19,8 +19,8 @@ interface MeApi {
 
     @Operation(summary = "Become a provider, or change what you offer", description = "The first call answers 201 and gives the role SERVICE_PROVIDER at once, also to tokens made before; later calls "
             + "replace trade name, skills, location and radius and answer 200.")
-    @ApiResponse(responseCode = "201", description = "You are a provider now")
-    @ApiResponse(responseCode = "200", description = "You were one already; the profile is replaced")
+    @ApiResponse(responseCode = "201", description = "You are a provider now", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "You were one already; the profile is replaced", useReturnTypeSchema = true)
     HttpResponse<MeResponse> offer(Actor actor, ProviderProfileRequest body);
 
     @Operation(summary = "Say anew what you can do", description = "If-Match with the ETag of /me is optional; a stale one is 412.")
