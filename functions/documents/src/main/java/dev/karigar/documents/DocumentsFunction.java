@@ -1,0 +1,17 @@
+package dev.karigar.documents;
+
+import dev.karigar.web.lambda.HttpFunction;
+import java.time.Clock;
+import java.util.Map;
+
+/** The documents Lambda handler. */
+public final class DocumentsFunction extends HttpFunction {
+
+    public DocumentsFunction() {
+        super("documents");
+    }
+
+    public DocumentsFunction(Map<String, String> environment, Clock clock) {
+        super("documents", environment, clock);
+    }
+}
