@@ -49,6 +49,7 @@ public final class LoopbackServer implements AutoCloseable {
         connector.setAcceptQueueSize(1024);
         server.addConnector(connector);
         server.setHandler(new Bridge(application));
+        server.setErrorHandler(new UnreadableRequests());
         open(server, port);
         return new LoopbackServer(server, connector);
     }

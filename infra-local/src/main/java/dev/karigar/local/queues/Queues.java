@@ -77,7 +77,7 @@ public final class Queues implements AutoCloseable {
         return byName.values().stream().map(queue -> new Depth(queue.name(),
                 count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES),
                 count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE),
-                count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))).toList();
+                dead(queue))).toList();
     }
 
     /** Starts to move a queue's dead letters back to it; how many there were, or nothing for an unknown queue. */
@@ -86,11 +86,17 @@ public final class Queues implements AutoCloseable {
         if (queue == null) {
             return Optional.empty();
         }
-        int dead = count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES);
+        int dead = dead(queue);
         if (dead > 0) {
             sqs.startMessageMoveTask(request -> request.sourceArn(arnOf(url(queue.deadLetters()))).destinationArn(arnOf(url(name))));
         }
         return Optional.of(dead);
+    }
+
+    // ElasticMQ moves a message with the visibility time-out it had, so a fresh dead letter still counts as in flight.
+    private int dead(Queue queue) {
+        return count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES)
+                + count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE);
     }
 
     private int count(String name, QueueAttributeName what) {

@@ -1,0 +1,111 @@
+package dev.karigar.local.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.karigar.local.http.LoopbackServer;
+import dev.karigar.local.lambda.Invocation;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Over a real socket: what clients send that no client library would. */
+class HttpEdgeTest {
+
+    private static final HttpEdge.Invoker ECHO = (_, event, _) -> new Invocation.Answered(event);
+
+    @Test
+    void paths_and_queries_reach_the_function_as_they_were_written() throws Exception {
+        var answer = send(ECHO, "GET /echo/a%2Fb?rating>=4&x=%C3%28 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 200")
+                .contains("\"rawPath\":\"/echo/a%2Fb\"")
+                .contains("\"rawQueryString\":\"rating>=4&x=%C3%28\"");
+    }
+
+    @Test
+    void the_peer_is_the_source_whatever_the_client_claims() throws Exception {
+        var answer = send(ECHO, "GET /echo/1 HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.7\r\nConnection: close\r\n\r\n");
+        assertThat(answer).contains("\"sourceIp\":\"127.0.0.1\"").contains("\"x-forwarded-for\":\"198.51.100.7, 127.0.0.1\"");
+    }
+
+    @Test
+    void unknown_paths_and_methods_are_problems() throws Exception {
+        assertThat(send(ECHO, "GET /none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 404")
+                .contains("application/problem+json")
+                .contains("\"code\":\"not-found\"");
+        assertThat(send(ECHO, "PUT /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")).startsWith("HTTP/1.1 405")
+                .contains("Allow: GET, POST")
+                .contains("\"code\":\"method-not-allowed\"");
+    }
+
+    @Test
+    void requests_that_cannot_be_read_are_problems() throws Exception {
+        assertThat(send(ECHO, "GET /echo/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("\"code\":\"malformed-request\"");
+    }
+
+    @Test
+    void a_crash_shows_nothing_of_its_cause() throws Exception {
+        HttpEdge.Invoker crash = (_, _, _) -> new Invocation.Crashed("java.lang.IllegalStateException", "secret");
+        assertThat(send(crash, "GET /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 500")
+                .contains("{\"message\":\"Internal Server Error\"}")
+                .doesNotContain("secret")
+                .doesNotContain("IllegalState");
+    }
+
+    @Test
+    void a_time_out_and_a_malformed_answer_look_like_a_crash() throws Exception {
+        var request = "GET /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        assertThat(send((_, _, _) -> new Invocation.TimedOut(Duration.ofSeconds(1)), request)).startsWith("HTTP/1.1 500");
+        assertThat(send((_, _, _) -> answered("{\"statusCode\": "), request)).startsWith("HTTP/1.1 500");
+        assertThat(send((_, _, _) -> answered("{\"statusCode\": 9}"), request)).startsWith("HTTP/1.1 500");
+        assertThat(send((_, _, _) -> new Invocation.Throttled(), request)).startsWith("HTTP/1.1 503");
+    }
+
+    @Test
+    void a_functions_status_headers_cookies_and_bytes_go_out() throws Exception {
+        var answer = send((_, _, _) -> answered("""
+                {"statusCode": 201, "headers": {"etag": "\\"1\\""}, "cookies": ["a=1", "b=2"], "body": "aGk=", "isBase64Encoded": true}"""),
+                "GET /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 201").containsIgnoringCase("etag: \"1\"").contains("Set-Cookie: a=1", "Set-Cookie: b=2").endsWith("hi");
+    }
+
+    @Test
+    void preflights_are_answered_here_and_answers_are_open_to_every_origin() throws Exception {
+        assertThat(send(ECHO, "OPTIONS /echo/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://a.example\r\nAccess-Control-Request-Method: POST\r\n"
+                + "Connection: close\r\n\r\n")).startsWith("HTTP/1.1 204").contains("Access-Control-Allow-Methods: ").contains("PATCH");
+        assertThat(send(ECHO, "GET /echo/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://a.example\r\nConnection: close\r\n\r\n"))
+                .contains("Access-Control-Allow-Origin: *");
+    }
+
+    @Test
+    void bodies_beyond_lambdas_limit_are_refused() throws Exception {
+        int size = 7 * 1024 * 1024;
+        var answer = send(ECHO, "POST /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: " + size
+                + "\r\n\r\n" + "a".repeat(size));
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"content-too-large\"");
+    }
+
+    private static Invocation answered(String json) {
+        return new Invocation.Answered(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String send(HttpEdge.Invoker invoker, String request) throws Exception {
+        var functions = List.of(Catalogs.function("echo", Catalogs.get("/echo/{id}"), Catalogs.post("/echo/{id}")));
+        try (var server = LoopbackServer.start(0, new HttpEdge(functions, invoker, Clock.systemUTC()))) {
+            return exchange(server.port(), request);
+        }
+    }
+
+    private static String exchange(int port, String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
