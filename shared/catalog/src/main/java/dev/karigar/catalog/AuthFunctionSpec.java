@@ -35,8 +35,11 @@ final class AuthFunctionSpec {
             Route.get("/.well-known/jwks.json", PUBLIC, NONE),
             Route.get("/.well-known/openid-configuration", PUBLIC, NONE));
 
+    /** Codes and sessions nobody can use any more. */
+    private static final Schedule SWEEP = new Schedule("sweep-auth", Duration.ofHours(1));
+
     static final FunctionSpec SPEC = new FunctionSpec("auth", "functions/auth", "dev.karigar.auth.AuthFunction", ROUTES, List.of(),
-            List.of(Queue.SMS, Queue.EMAIL), List.of(), Optional.of("karigar_auth"), Set.of("SECRETS", "ISSUER"), 1024,
+            List.of(Queue.SMS, Queue.EMAIL), List.of(SWEEP), Optional.of("karigar_auth"), Set.of("SECRETS", "ISSUER"), 1024,
             Duration.ofSeconds(10), true);
 
     private AuthFunctionSpec() {

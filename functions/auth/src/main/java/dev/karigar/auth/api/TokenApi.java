@@ -1,6 +1,7 @@
 package dev.karigar.auth.api;
 
 import dev.karigar.kernel.Actor;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,11 +20,11 @@ interface TokenApi {
 
     @Operation(summary = "Renew the tokens", description = "JSON, or OAuth 2.0's form (grant_type=refresh_token, refresh_token). A refresh token "
             + "is good once. Whoever lost the answer may send it once more within 60 seconds; any other second use ends the session.")
-    HttpResponse<TokenResponse> refresh(RefreshRequest body);
+    HttpResponse<TokenResponse> refresh(HttpRequest<?> request, RefreshRequest body);
 
     @Operation(summary = "Renew the tokens", description = "JSON, or OAuth 2.0's form (grant_type=refresh_token, refresh_token). A refresh token "
             + "is good once. Whoever lost the answer may send it once more within 60 seconds; any other second use ends the session.")
-    HttpResponse<TokenResponse> refreshByForm(String form);
+    HttpResponse<TokenResponse> refreshByForm(HttpRequest<?> request, String form);
 
     @Operation(summary = "Sign this device out")
     void logout(Actor actor);

@@ -5,6 +5,8 @@ import dev.karigar.auth.usecase.LogOut;
 import dev.karigar.auth.usecase.Refresh;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Secret;
+import dev.karigar.web.tracing.Arrival;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,6 +16,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/auth")
@@ -51,19 +54,19 @@ final class TokenController implements TokenApi {
 
     @Override
     @Post("/refresh")
-    public HttpResponse<TokenResponse> refresh(@Body RefreshRequest body) {
-        return refresh(body.refreshToken());
+    public HttpResponse<TokenResponse> refresh(HttpRequest<?> request, @Body RefreshRequest body) {
+        return refresh(body.refreshToken(), Arrival.of(request));
     }
 
     @Override
     @Post("/refresh")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public HttpResponse<TokenResponse> refreshByForm(@Body String form) {
-        return refresh(FormBody.read(form).grantType("refresh_token").required("refresh_token"));
+    public HttpResponse<TokenResponse> refreshByForm(HttpRequest<?> request, @Body String form) {
+        return refresh(FormBody.read(form).grantType("refresh_token").required("refresh_token"), Arrival.of(request));
     }
 
-    private HttpResponse<TokenResponse> refresh(String token) {
-        return TokenResponse.of(refresh.refresh(new Secret(token)).orElseThrow(AuthProblems::of));
+    private HttpResponse<TokenResponse> refresh(String token, Instant arrivedAt) {
+        return TokenResponse.of(refresh.refresh(new Secret(token), arrivedAt).orElseThrow(AuthProblems::of));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.karigar.auth.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record TokenFamily(String key, String currentHash, @Nullable Predecessor 
     /**
      * What presenting a genuine token of this family means.
      *
-     * @param arrivedAt when the request began, before it waited for others of the same session
+     * @param arrivedAt when the request came in, before it waited for others of the same session; the gateway gives it in
+     *                  whole milliseconds, so only an earlier millisecond counts as before
      */
     public RefreshVerdict judge(String presentedHash, Instant arrivedAt, Instant now) {
         if (presentedHash.equals(currentHash)) {
@@ -37,7 +39,7 @@ public record TokenFamily(String key, String currentHash, @Nullable Predecessor 
             return new RefreshVerdict.Reused();
         }
         if (!presentedHash.equals(previous.hash())) {
-            return arrivedAt.isBefore(previous.rotatedAt()) ? new RefreshVerdict.Overtaken() : new RefreshVerdict.Reused();
+            return isBefore(arrivedAt, previous.rotatedAt()) ? new RefreshVerdict.Overtaken() : new RefreshVerdict.Reused();
         }
         return judgePrevious(previous, arrivedAt, now);
     }
@@ -47,10 +49,14 @@ public record TokenFamily(String key, String currentHash, @Nullable Predecessor 
             return new RefreshVerdict.Reused();
         }
         // Sent before anybody had an answer to the same token: not a repetition but part of one burst.
-        if (arrivedAt.isBefore(previous.answeredAt())) {
+        if (isBefore(arrivedAt, previous.answeredAt())) {
             return new RefreshVerdict.Repeat(previous, previous.repeated());
         }
         return previous.repeated() ? new RefreshVerdict.Reused() : new RefreshVerdict.Repeat(previous, true);
+    }
+
+    private static boolean isBefore(Instant arrivedAt, Instant answeredAt) {
+        return arrivedAt.isBefore(answeredAt.truncatedTo(ChronoUnit.MILLIS));
     }
 
     public TokenFamily rotated(String nextHash, String successorNonce, Instant now, Instant answeredAt) {

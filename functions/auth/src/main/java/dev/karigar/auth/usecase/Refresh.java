@@ -8,6 +8,7 @@ import dev.karigar.auth.domain.RefreshToken;
 import dev.karigar.auth.domain.RefreshVerdict;
 import dev.karigar.auth.domain.Session;
 import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.auth.usecase.ResumeSession.Resumed;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
 import dev.karigar.kernel.UnitOfWork;
@@ -36,15 +37,16 @@ public class Refresh {
         this.clock = clock;
     }
 
-    public Outcome<SignedIn, AuthRejection> refresh(Secret text) {
-        // Before anything waits: the order in which requests arrive tells a burst from a repetition.
-        var arrivedAt = clock.instant();
+    /** @param arrivedAt when the request came in, before it waited for anything: it tells a burst from a repetition */
+    public Outcome<SignedIn, AuthRejection> refresh(Secret text, Instant arrivedAt) {
         return RefreshToken.read(text)
-                .map(token -> unitOfWork.run(() -> refresh(token, arrivedAt)))
-                .orElseGet(() -> Outcome.rejected(new RefreshTokenInvalid()));
+                .<Outcome<Resumed, AuthRejection>>map(token -> unitOfWork.run(() -> refresh(token, arrivedAt)))
+                .orElseGet(() -> Outcome.rejected(new RefreshTokenInvalid()))
+                // Signing takes longer than all the rest: nobody waits for the session meanwhile.
+                .map(resumeSession::answer);
     }
 
-    private Outcome<SignedIn, AuthRejection> refresh(RefreshToken token, Instant arrivedAt) {
+    private Outcome<Resumed, AuthRejection> refresh(RefreshToken token, Instant arrivedAt) {
         var session = sessions.lock(token.sessionId()).filter(known -> tokens.isGenuine(token, known.tokens().key()));
         if (session.isEmpty()) {
             return Outcome.rejected(new RefreshTokenInvalid());
@@ -56,7 +58,7 @@ public class Refresh {
         return follow(session.get().tokens().judge(tokens.hash(token), arrivedAt, now), session.get(), token, now);
     }
 
-    private Outcome<SignedIn, AuthRejection> follow(RefreshVerdict verdict, Session session, RefreshToken token, Instant now) {
+    private Outcome<Resumed, AuthRejection> follow(RefreshVerdict verdict, Session session, RefreshToken token, Instant now) {
         return switch (verdict) {
             case RefreshVerdict.Rotate() -> rotate(session, token, now);
             case RefreshVerdict.Repeat repeat -> repeat(session, token, repeat, now);
@@ -68,14 +70,14 @@ public class Refresh {
         };
     }
 
-    private Outcome<SignedIn, AuthRejection> rotate(Session session, RefreshToken token, Instant now) {
+    private Outcome<Resumed, AuthRejection> rotate(Session session, RefreshToken token, Instant now) {
         var nonce = tokens.newNonce();
         var next = tokens.successor(token, nonce, session.tokens().key());
         return resumeSession.resume(session, next, () -> session.refreshed(
                 session.tokens().rotated(tokens.hash(next), nonce, now, clock.instant()), now));
     }
 
-    private Outcome<SignedIn, AuthRejection> repeat(Session session, RefreshToken token, RefreshVerdict.Repeat verdict, Instant now) {
+    private Outcome<Resumed, AuthRejection> repeat(Session session, RefreshToken token, RefreshVerdict.Repeat verdict, Instant now) {
         var next = tokens.successor(token, verdict.previous().successorNonce(), session.tokens().key());
         return resumeSession.resume(session, next, () -> session.refreshed(session.tokens().repeated(verdict, clock.instant()), now));
     }

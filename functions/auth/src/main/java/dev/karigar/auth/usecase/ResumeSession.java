@@ -7,9 +7,10 @@ import dev.karigar.auth.domain.RefreshToken;
 import dev.karigar.auth.domain.Session;
 import dev.karigar.kernel.Outcome;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Gives a session that goes on its next tokens. Runs inside the transaction that holds the session. */
+/** Lets a session that goes on have its next tokens. */
 @Singleton
 public class ResumeSession {
 
@@ -23,19 +24,27 @@ public class ResumeSession {
         this.accessTokens = accessTokens;
     }
 
-    /** @param changed the session to keep, made at the last moment, for it notes when the answer was given */
-    Outcome<SignedIn, AuthRejection> resume(Session session, RefreshToken next, Supplier<Session> changed) {
+    /**
+     * Runs inside the transaction that holds the session.
+     *
+     * @param changed the session to keep, made at the last moment, for it notes when the answer was given
+     */
+    Outcome<Resumed, AuthRejection> resume(Session session, RefreshToken next, Supplier<Session> changed) {
         var account = accounts.byId(session.accountId()).orElseThrow();
         if (!account.isActive()) {
             return Outcome.rejected(new AccountSuspended());
         }
-        var answer = answer(account, session, next);
         sessions.saveTokens(changed.get());
-        return Outcome.ok(answer);
+        return Outcome.ok(new Resumed(account, session.id(), next));
     }
 
-    private SignedIn answer(Account account, Session session, RefreshToken next) {
-        var issued = accessTokens.issue(account, session.id());
-        return new SignedIn(account, issued.roles(), issued.token(), IssueAccessToken.LIFETIME, next.write(), false);
+    /** Runs after that transaction. */
+    SignedIn answer(Resumed resumed) {
+        var issued = accessTokens.issue(resumed.account(), resumed.sessionId());
+        return new SignedIn(resumed.account(), issued.roles(), issued.token(), IssueAccessToken.LIFETIME, resumed.next().write(), false);
+    }
+
+    /** @param next the session's refresh token from now on */
+    record Resumed(Account account, UUID sessionId, RefreshToken next) {
     }
 }

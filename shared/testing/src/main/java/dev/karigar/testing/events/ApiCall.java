@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class ApiCall {
     private String sourceIp = "203.0.113.7";
     private byte @Nullable [] body;
     private boolean binary;
+    private @Nullable Instant arrival;
 
     ApiCall(Function<byte[], ApiAnswer> sender, String method, String pathAndQuery, Map<String, String> headers) {
         this.sender = sender;
@@ -46,6 +48,12 @@ public final class ApiCall {
 
     public ApiCall from(String ip) {
         this.sourceIp = ip;
+        return this;
+    }
+
+    /** When the gateway took the request in; it may wait for an instance after that. */
+    public ApiCall arrivedAt(Instant time) {
+        this.arrival = time;
         return this;
     }
 
@@ -82,8 +90,12 @@ public final class ApiCall {
         event.put("rawPath", path);
         event.put("rawQueryString", query);
         event.put("headers", headers);
-        event.put("requestContext", Map.of("accountId", "anonymous", "apiId", "test", "http", http, "requestId", "test-request", "routeKey",
-                "$default", "stage", "$default"));
+        var context = new LinkedHashMap<String, Object>(Map.of("accountId", "anonymous", "apiId", "test", "http", http, "requestId",
+                "test-request", "routeKey", "$default", "stage", "$default"));
+        if (arrival != null) {
+            context.put("timeEpoch", arrival.toEpochMilli());
+        }
+        event.put("requestContext", context);
         if (body != null) {
             event.put("body", binary ? Base64.getEncoder().encodeToString(body) : new String(body, StandardCharsets.UTF_8));
         }

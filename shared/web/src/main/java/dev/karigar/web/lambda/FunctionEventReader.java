@@ -5,6 +5,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ final class FunctionEventReader {
         }
         var http = context.get("http");
         return new GatewayEvent(required(http, "method"), required(event, "rawPath"), orEmpty(text(event, "rawQueryString")),
-                headers(event.get("headers")), required(http, "sourceIp"), required(context, "requestId"), text(event, "body"),
-                isTrue(event.get("isBase64Encoded")));
+                headers(event.get("headers")), required(http, "sourceIp"), required(context, "requestId"), time(context.get("timeEpoch")),
+                text(event, "body"), isTrue(event.get("isBase64Encoded")));
     }
 
     private static Map<String, String> headers(@Nullable JsonNode headers) {
@@ -42,6 +43,10 @@ final class FunctionEventReader {
             headers.entries().forEach(entry -> byName.put(entry.getKey(), entry.getValue().getStringValue()));
         }
         return byName;
+    }
+
+    private static @Nullable Instant time(@Nullable JsonNode millis) {
+        return millis == null || !millis.isNumber() ? null : Instant.ofEpochMilli(millis.getLongValue());
     }
 
     private static @Nullable String text(JsonNode node, String field) {

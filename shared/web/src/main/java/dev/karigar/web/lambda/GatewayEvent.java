@@ -1,5 +1,6 @@
 package dev.karigar.web.lambda;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param rawQuery undecoded, without the question mark
  * @param headers  by lower-case name, repeated values joined by commas
  * @param sourceIp the peer's address as the gateway saw it; no header changes it
+ * @param arrival  when the gateway took the request in, to the millisecond; null when the event does not say
  * @param body     text, or base64 when {@code base64} says so; null when there is none
  */
 record GatewayEvent(String method, String rawPath, String rawQuery, Map<String, String> headers, String sourceIp, String requestId,
-        @Nullable String body, boolean base64) implements FunctionEvent {
+        @Nullable Instant arrival, @Nullable String body, boolean base64) implements FunctionEvent {
 }

@@ -1,0 +1,26 @@
+package dev.karigar.auth;
+
+import dev.karigar.auth.usecase.ForgetOver;
+import dev.karigar.web.lambda.ScheduledTask;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Which timer does what. */
+@Factory
+final class AuthBeans {
+
+    @Singleton
+    ScheduledTask sweep(ForgetOver forgetOver) {
+        return new ScheduledTask() {
+            @Override
+            public String name() {
+                return "sweep-auth";
+            }
+
+            @Override
+            public int run() {
+                return forgetOver.forget();
+            }
+        };
+    }
+}
