@@ -186,6 +186,18 @@ class MyProfileTest {
     }
 
     @Test
+    void of_many_first_offers_at_once_exactly_one_is_the_first() throws Exception {
+        var me = users.seeker();
+        var body = "{\"trade_name\": \"T\", \"skills\": [\"x\", \"y\"], \"location\": {\"lat\": 1, \"lng\": 1}, \"service_radius_km\": 5}";
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> offer = () -> me.post(ME + "/provider-profile").body(body).send().status();
+            var statuses = threads.invokeAll(Collections.nCopies(12, offer)).stream().map(Future::resultNow).sorted().toList();
+            assertThat(statuses).hasSize(12).startsWith(200).endsWith(200, 201);
+        }
+        assertThat(me.get(ME).send().header("etag")).isEqualTo("\"v12\"");
+    }
+
+    @Test
     void a_repeated_key_makes_no_second_provider_profile() {
         var me = users.seeker();
         var body = "{\"trade_name\": \"T\", \"skills\": [], \"location\": {\"lat\": 1, \"lng\": 1}, \"service_radius_km\": 5}";
