@@ -51,19 +51,18 @@ final class Environments implements Function<FunctionSpec, Map<String, String>> 
         });
         Stream.concat(function.sendsTo().stream(), function.consumes().stream())
                 .forEach(queue -> variables.put(queue.variable(), services.queues().url(queue.name())));
-        function.environment().forEach(name -> variables.put(name, value(name)));
+        function.environment().forEach(name -> value(name).ifPresent(value -> variables.put(name, value)));
         Optional.ofNullable(settings.environment().get(RATE_LIMITS)).ifPresent(value -> variables.put(RATE_LIMITS, value));
         return Map.copyOf(variables);
     }
 
-    private String value(String name) {
+    private Optional<String> value(String name) {
         return switch (name) {
-            case "SECRETS" -> services.secrets();
-            case "ISSUER" -> services.issuer();
-            case "EMAIL_SENDER", "EMAIL_FROM" -> "Karigar <no-reply@karigar.example>";
-            // Whatever else a function reads has to be set where the stack is started.
-            default -> Optional.ofNullable(settings.environment().get(name))
-                    .orElseThrow(() -> new StartRefused("A function needs the environment variable " + name + ", which is not set."));
+            case "SECRETS" -> Optional.of(services.secrets());
+            case "ISSUER" -> Optional.of(services.issuer());
+            case "EMAIL_FROM" -> Optional.of("Karigar <no-reply@karigar.example>");
+            // Whatever else a function reads has a default, or is set where the stack is started.
+            default -> Optional.ofNullable(settings.environment().get(name));
         };
     }
 

@@ -46,7 +46,7 @@ class StackTest {
 
         var server = postgresOf(data).orElseThrow();
         third.destroy();
-        assertThat(third.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(third.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(server.isAlive()).isFalse();
     }
 
