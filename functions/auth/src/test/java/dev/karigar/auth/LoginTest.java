@@ -64,9 +64,12 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"username=a&password=b, 422, validation-failed", "grant_type=client_credentials&username=a&password=b, 422, validation-failed",
-            "grant_type=password&username=a, 422, validation-failed", "grant_type=password&username=a&username=b&password=c, 400, malformed-request",
-            "grant_type=password&username=%zz&password=c, 400, malformed-request", "grant_type=password&username=%ff&password=c, 400, malformed-request",
+    @CsvSource({"username=a&password=b, 422, validation-failed",
+            "grant_type=client_credentials&username=a&password=b, 422, validation-failed",
+            "grant_type=password&username=a, 422, validation-failed",
+            "grant_type=password&username=a&username=b&password=c, 400, malformed-request",
+            "grant_type=password&username=%zz&password=c, 400, malformed-request",
+            "grant_type=password&username=%ff&password=c, 400, malformed-request",
             "grant_type=password&username=%00&password=c, 400, malformed-request",
             "grant_type=password&username=a&password=b, 401, invalid-credentials"})
     void bad_forms_are_refused(String form, int status, String code) {
@@ -125,7 +128,8 @@ class LoginTest {
             "`{\"username\": \"a\", \"password\": \"\"}`, 422", "`{\"username\": \"a\", \"password\": \"b\", \"admin\": 1}`, 422"})
     void bad_bodies_are_refused(String body, int status) {
         assertThat(auth.post("/login", body).status()).isEqualTo(status);
-        assertThat(auth.stranger.post("/api/v1/auth/login").body(body.getBytes(StandardCharsets.UTF_8), "text/plain", false).send().status())
+        assertThat(
+                auth.stranger.post("/api/v1/auth/login").body(body.getBytes(StandardCharsets.UTF_8), "text/plain", false).send().status())
                 .isEqualTo(415);
     }
 }

@@ -90,7 +90,8 @@ class RaceTest {
 
         var answers = atOnce(i -> new Body("/otp/" + sent.at("/otp_id") + "/verify", wrong));
 
-        assertThat(withStatus(answers, 401).stream().map(answer -> answer.json().at("/attempts_left").asInt())).containsExactlyInAnyOrder(4, 3,
+        assertThat(withStatus(answers, 401).stream().map(answer -> answer.json().at("/attempts_left").asInt())).containsExactlyInAnyOrder(4,
+                3,
                 2, 1, 0);
         assertThat(withStatus(answers, 410)).hasSize(AT_ONCE - 5);
     }
@@ -132,7 +133,8 @@ class RaceTest {
     void of_fifty_resends_at_once_one_is_sent() throws Exception {
         var phone = auth.newPhone();
         var sent = auth.register(phone);
-        auth.database.execute("update auth.one_time_codes set resend_at = created_at where id = ?", java.util.UUID.fromString(sent.at("/otp_id")));
+        auth.database.execute("update auth.one_time_codes set resend_at = created_at where id = ?",
+                java.util.UUID.fromString(sent.at("/otp_id")));
 
         var answers = atOnce(i -> new Body("/otp/" + sent.at("/otp_id") + "/resend", "{\"channel\": \"SMS\"}"));
 

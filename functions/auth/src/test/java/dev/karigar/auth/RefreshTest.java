@@ -143,7 +143,8 @@ class RefreshTest {
     @Test
     void no_token_is_stored() {
         var token = signIn();
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOfRange(Base64.getUrlDecoder().decode(token), 16, 48));
+        var secret = Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(java.util.Arrays.copyOfRange(Base64.getUrlDecoder().decode(token), 16, 48));
 
         assertThat(auth.count("select count(*) from auth.sessions s where position(? in s::text) > 0", secret)).isZero();
         assertThat(auth.count("select count(*) from auth.sessions s where position(? in s::text) > 0", token)).isZero();

@@ -46,7 +46,8 @@ class RegistrationTest {
 
         assertThat(entered.status()).as(entered.text()).isEqualTo(200);
         assertThat(entered.header("cache-control")).isEqualTo("no-store");
-        assertThat(membersOf(entered)).containsExactlyInAnyOrder("access_token", "token_type", "expires_in", "refresh_token", "user", "created");
+        assertThat(membersOf(entered)).containsExactlyInAnyOrder("access_token", "token_type", "expires_in", "refresh_token", "user",
+                "created");
         assertThat(entered.at("/token_type")).isEqualTo("Bearer");
         assertThat(entered.json().at("/expires_in").asInt()).isEqualTo(900);
         assertThat(entered.json().at("/created").asBoolean()).isTrue();

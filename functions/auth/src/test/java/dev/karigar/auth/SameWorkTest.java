@@ -87,7 +87,8 @@ class SameWorkTest {
 
     @Test
     void asking_for_a_password_reset() {
-        var byPhone = assertSame(auth.newPhone(), known, phone -> auth.post("/password/reset/request", "{\"phone\": \"%s\"}".formatted(phone)));
+        var byPhone = assertSame(auth.newPhone(), known,
+                phone -> auth.post("/password/reset/request", "{\"phone\": \"%s\"}".formatted(phone)));
         var byMail = assertSame("unknown@example.org", KNOWN_MAIL,
                 mail -> auth.post("/password/reset/request", "{\"email\": \"%s\"}".formatted(mail)));
 

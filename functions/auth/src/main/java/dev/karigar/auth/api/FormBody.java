@@ -52,7 +52,8 @@ final class FormBody {
     }
 
     String required(String name) {
-        return optional(name).orElseThrow(() -> ProblemException.invalid(new FieldError("/" + name, "required", "this parameter is required")));
+        return optional(name)
+                .orElseThrow(() -> ProblemException.invalid(new FieldError("/" + name, "required", "this parameter is required")));
     }
 
     /** An empty parameter counts as absent (RFC 6749, 3.1). */

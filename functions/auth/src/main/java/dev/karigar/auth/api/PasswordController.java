@@ -40,7 +40,8 @@ final class PasswordController implements PasswordApi {
     @Post("/reset/confirm")
     @Status(HttpStatus.NO_CONTENT)
     public void confirmReset(@Body ConfirmPasswordResetRequest body) {
-        confirmReset.confirm(body.otpId(), new Secret(body.code()), new Secret(body.newPassword())).orElseThrow(AuthProblems::ofNewPassword);
+        confirmReset.confirm(body.otpId(), new Secret(body.code()), new Secret(body.newPassword()))
+                .orElseThrow(AuthProblems::ofNewPassword);
     }
 
     @Override

@@ -31,7 +31,8 @@ record RegisterRequest(@NotBlank @Size(max = 40) String phone, @Nullable @Size(m
         @Nullable @KnownTimeZone @Size(max = 64) String timeZone) {
 
     /** The country whose way of writing phone numbers is meant; null when the locale names none. */
-    @Nullable String region() {
+    @Nullable
+    String region() {
         var country = locale == null ? "" : Locale.forLanguageTag(locale).getCountry();
         return country.isEmpty() ? null : country;
     }

@@ -4,7 +4,8 @@ import dev.karigar.kernel.Role;
 
 /** The roles somebody may register with. */
 enum RegistrableRole {
-    SERVICE_SEEKER(Role.SERVICE_SEEKER), SERVICE_PROVIDER(Role.SERVICE_PROVIDER);
+    SERVICE_SEEKER(Role.SERVICE_SEEKER),
+    SERVICE_PROVIDER(Role.SERVICE_PROVIDER);
 
     private final Role role;
 

@@ -10,12 +10,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Auth")
 interface TokenApi {
 
-    @Operation(summary = "Sign in with a password",
-            description = "JSON, or the form of OAuth 2.0's password grant (grant_type=password, username, password, device_name).")
+    @Operation(summary = "Sign in with a password", description = "JSON, or the form of OAuth 2.0's password grant (grant_type=password, username, password, device_name).")
     HttpResponse<TokenResponse> login(LoginRequest body);
 
-    @Operation(summary = "Sign in with a password",
-            description = "JSON, or the form of OAuth 2.0's password grant (grant_type=password, username, password, device_name).")
+    @Operation(summary = "Sign in with a password", description = "JSON, or the form of OAuth 2.0's password grant (grant_type=password, username, password, device_name).")
     HttpResponse<TokenResponse> loginByForm(String form);
 
     @Operation(summary = "Renew the tokens", description = "JSON, or OAuth 2.0's form (grant_type=refresh_token, refresh_token). A refresh token "

@@ -26,7 +26,8 @@ public final class Argon2PasswordHasher implements PasswordHasher {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int VERSION = 0x13;
-    private static final Pattern PHC = Pattern.compile("\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,2}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+    private static final Pattern PHC = Pattern
+            .compile("\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,2}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
     // A random salt and a random hash: no password is known for it.
     private static final PasswordHash DECOY = new PasswordHash(
             "$argon2id$v=19$m=19456,t=2,p=1$rVNkX7Ba0qKpYI1mEoDTGQ$6w0Q9mJ3fGx2cLhP0tYbV5zRkN8sUeA1iXo4HdWqMjE");

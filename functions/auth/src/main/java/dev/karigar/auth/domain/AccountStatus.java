@@ -2,5 +2,6 @@ package dev.karigar.auth.domain;
 
 /** Whether an account may sign in. */
 public enum AccountStatus {
-    ACTIVE, SUSPENDED
+    ACTIVE,
+    SUSPENDED
 }

@@ -2,5 +2,6 @@ package dev.karigar.auth.domain;
 
 /** How a phone receives a code. */
 public enum CodeChannel {
-    SMS, VOICE
+    SMS,
+    VOICE
 }

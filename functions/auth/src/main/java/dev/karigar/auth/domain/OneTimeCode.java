@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts  guesses so far
  * @param sent      times sent so far
  */
-public record OneTimeCode(UUID id, CodePurpose purpose, AccountName.Reachable recipient, @Nullable UUID accountId, String locale, int attempts,
+public record OneTimeCode(UUID id, CodePurpose purpose, AccountName.Reachable recipient, @Nullable UUID accountId, String locale,
+        int attempts,
         int sent, Instant createdAt, Instant expiresAt, Instant resendAt) {
 
     public static final Duration LIFETIME = Duration.ofMinutes(10);

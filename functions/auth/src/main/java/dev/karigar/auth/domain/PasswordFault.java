@@ -2,5 +2,7 @@ package dev.karigar.auth.domain;
 
 /** Why a password is refused. */
 public enum PasswordFault {
-    TOO_SHORT, TOO_LONG, TOO_COMMON
+    TOO_SHORT,
+    TOO_LONG,
+    TOO_COMMON
 }

@@ -45,7 +45,8 @@ final class OutboxCodeDelivery implements CodeDelivery {
 
     // VOICE goes out as a text too: no voice carrier is attached yet.
     private SmsRequested text(PhoneNumber number, Message message) {
-        return new SmsRequested(ids.next(), number, SmsTexts.of(message.content()), SmsTexts.LANGUAGE, clock.instant(), message.expiresAt());
+        return new SmsRequested(ids.next(), number, SmsTexts.of(message.content()), SmsTexts.LANGUAGE, clock.instant(),
+                message.expiresAt());
     }
 
     private EmailRequested mail(EmailAddress address, Message message) {

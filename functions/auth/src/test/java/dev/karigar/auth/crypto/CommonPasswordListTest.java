@@ -11,6 +11,7 @@ class CommonPasswordListTest {
         var all = new CommonPasswordList().all();
 
         assertThat(all).hasSizeGreaterThan(5_000).contains("password", "12345678", "iloveyou");
-        assertThat(all).allSatisfy(entry -> assertThat(entry).hasSizeGreaterThanOrEqualTo(8).isEqualTo(entry.toLowerCase(java.util.Locale.ROOT)));
+        assertThat(all)
+                .allSatisfy(entry -> assertThat(entry).hasSizeGreaterThanOrEqualTo(8).isEqualTo(entry.toLowerCase(java.util.Locale.ROOT)));
     }
 }

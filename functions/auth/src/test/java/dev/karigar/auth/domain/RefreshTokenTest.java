@@ -23,7 +23,8 @@ class RefreshTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "not base64 at all!", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(strings = {"", "x", "not base64 at all!", "AAAA",
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void other_text_is_no_token(String text) {
         assertThat(RefreshToken.read(new Secret(text))).isEmpty();
     }
