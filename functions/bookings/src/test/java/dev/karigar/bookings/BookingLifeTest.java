@@ -122,7 +122,8 @@ class BookingLifeTest {
         assertThat(done.at("/status")).isEqualTo("COMPLETED");
         assertThat(done.header("etag")).isEqualTo("\"v4\"");
         assertThat(done.json().at("/allowed_actions")).isEmpty();
-        assertThat(done.json().at("/timeline").findValuesAsText("event_type")).containsExactly("REQUESTED", "ACCEPTED", "IN_PROGRESS", "COMPLETED");
+        assertThat(done.json().at("/timeline").findValuesAsText("event_type")).containsExactly("REQUESTED", "ACCEPTED", "IN_PROGRESS",
+                "COMPLETED");
         assertThat(done.json().at("/timeline").findValuesAsText("actor")).containsExactly("REQUESTER", "PROVIDER", "PROVIDER", "PROVIDER");
         assertThat(done.at("/timeline/3/metadata/from")).isEqualTo("IN_PROGRESS");
     }
@@ -154,7 +155,8 @@ class BookingLifeTest {
         var stranger = fixture.ids.next();
         assertProblem(fixture.show(stranger, id), 404, "not-found");
         assertProblem(fixture.moveTo(stranger, id, "CANCELLED"), 404, "not-found");
-        assertProblem(fixture.as(stranger).post("/api/v1/bookings/" + id + "/timeline").body("{\"event_type\": \"NOTE\"}").send(), 404, "not-found");
+        assertProblem(fixture.as(stranger).post("/api/v1/bookings/" + id + "/timeline").body("{\"event_type\": \"NOTE\"}").send(), 404,
+                "not-found");
         assertProblem(fixture.show(requester, fixture.ids.next().toString()), 404, "not-found");
         assertProblem(fixture.show(requester, "1; drop table"), 404, "not-found");
         var admin = fixture.as(stranger, "ADMIN").get("/api/v1/bookings/" + id).send();
@@ -174,7 +176,8 @@ class BookingLifeTest {
         assertProblem(start(running, "x"), 403, "start-code-invalid");
         start(running, fixture.show(requester, running).at("/start_code"));
         assertProblem(fixture.moveTo(provider, running, "CANCELLED"), 403, "forbidden");
-        var byAdmin = fixture.as(fixture.ids.next(), "ADMIN").patch("/api/v1/bookings/" + running + "/status").body("{\"status\": \"CANCELLED\"}")
+        var byAdmin = fixture.as(fixture.ids.next(), "ADMIN").patch("/api/v1/bookings/" + running + "/status")
+                .body("{\"status\": \"CANCELLED\"}")
                 .send();
         assertThat(byAdmin.at("/cancelled_by")).isEqualTo("ADMIN");
         assertProblem(fixture.moveTo(provider, running, "COMPLETED"), 409, "illegal-transition");
@@ -222,10 +225,13 @@ class BookingLifeTest {
         assertThat(fixture.as(provider).post(path).body("{\"event_type\": \"EN_ROUTE\"}").send().status()).isEqualTo(201);
         assertProblem(fixture.as(requester).post(path).body("{\"event_type\": \"ARRIVED\"}").send(), 403, "forbidden");
         assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"COMPLETED\"}").send(), 422, "validation-failed");
-        assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"NOTE\", \"metadata\": {\"t\": \"" + "x".repeat(4001) + "\"}}").send(),
+        assertProblem(
+                fixture.as(provider).post(path).body("{\"event_type\": \"NOTE\", \"metadata\": {\"t\": \"" + "x".repeat(4001) + "\"}}")
+                        .send(),
                 422, "validation-failed");
         var shown = fixture.show(provider, id);
-        assertThat(shown.json().at("/timeline").findValuesAsText("event_type")).containsExactly("REQUESTED", "NOTE", "ACCEPTED", "EN_ROUTE");
+        assertThat(shown.json().at("/timeline").findValuesAsText("event_type")).containsExactly("REQUESTED", "NOTE", "ACCEPTED",
+                "EN_ROUTE");
         assertThat(shown.json().at("/timeline/1/metadata")).isEqualTo(note.json().at("/metadata"));
     }
 }

@@ -113,17 +113,19 @@ class BookingRaceTest {
 
     @Test
     void of_two_hundred_whose_buffered_times_all_overlap_one_gets_it() {
-        var buffered = fixture.listing(provider, Map.of("buffer_before_minutes", "30", "buffer_after_minutes", "30"));
+        var narrow = fixture.listing(provider, Map.of("buffer_before_minutes", "30", "buffer_after_minutes", "30"));
+        var wide = fixture.listing(provider, Map.of("buffer_before_minutes", "60", "buffer_after_minutes", "60"));
         // Starts from 09:00 to 10:39, jobs of an hour: any two of them are closer than job and buffers.
-        var calls = IntStream.range(0, 200).mapToObj(i -> booking(i % 2 == 0 ? buffered : fixture.listing(provider,
-                Map.of("buffer_before_minutes", "60", "buffer_after_minutes", "60")), Instant.parse(MONDAY_NINE).plusSeconds(i * 30L).toString()))
+        var calls = IntStream.range(0, 200)
+                .mapToObj(i -> booking(i % 2 == 0 ? narrow : wide, Instant.parse(MONDAY_NINE).plusSeconds(i * 30L).toString()))
                 .toList();
         assertOneWins(atOnce(calls));
     }
 
     @Test
     void whoever_wins_no_two_jobs_of_a_provider_overlap() {
-        var calls = IntStream.range(0, 200).mapToObj(i -> booking(listing, Instant.parse(MONDAY_NINE).plus(Duration.ofMinutes(3L * i)).toString()))
+        var calls = IntStream.range(0, 200)
+                .mapToObj(i -> booking(listing, Instant.parse(MONDAY_NINE).plus(Duration.ofMinutes(3L * i)).toString()))
                 .toList();
         var answers = atOnce(calls);
         assertThat(answers).extracting(ApiAnswer::status).containsOnly(201, 409);
@@ -138,8 +140,10 @@ class BookingRaceTest {
     @Test
     void one_key_sent_fifty_times_at_once_makes_one_booking() {
         var token = fixture.token(requester);
-        var calls = IntStream.range(0, 50).<Function<ApiClient, ApiAnswer>>mapToObj(i -> client -> client.as(token).post("/api/v1/bookings").key("one")
-                .body(wish(listing, MONDAY_NINE)).send()).toList();
+        var calls = IntStream.range(0, 50)
+                .<Function<ApiClient, ApiAnswer>>mapToObj(i -> client -> client.as(token).post("/api/v1/bookings").key("one")
+                        .body(wish(listing, MONDAY_NINE)).send())
+                .toList();
         var answers = atOnce(calls);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status() + answer.at("/code")).isIn("201", "409request-in-progress"));
         var made = answers.stream().filter(answer -> answer.status() == 201).toList();
@@ -152,7 +156,8 @@ class BookingRaceTest {
     @RepeatedTest(5)
     void acceptance_and_cancellation_at_once_both_tell_the_truth() {
         var id = fixture.booked(requester, listing, MONDAY_NINE);
-        var answers = atOnce(List.of(moving(provider, id, "ACCEPTED"), moving(requester, id, "CANCELLED"), moving(provider, id, "ACCEPTED")));
+        var answers = atOnce(
+                List.of(moving(provider, id, "ACCEPTED"), moving(requester, id, "CANCELLED"), moving(provider, id, "ACCEPTED")));
         // An accepted job can still be cancelled, so the cancellation always succeeds, and at most one acceptance does.
         assertThat(answers.get(1).status()).as(answers.get(1).text()).isEqualTo(200);
         assertThat(answers).extracting(ApiAnswer::status).containsOnly(200, 409).filteredOn(status -> status == 200).hasSizeLessThan(3);
@@ -163,7 +168,8 @@ class BookingRaceTest {
 
     @RepeatedTest(5)
     void sweeps_and_acceptances_of_lapsed_requests_end_each_of_them_once() {
-        var ids = IntStream.range(9, 17).mapToObj(hour -> fixture.booked(requester, listing, "2026-11-25T%02d:00:00Z".formatted(hour))).toList();
+        var ids = IntStream.range(9, 17).mapToObj(hour -> fixture.booked(requester, listing, "2026-11-25T%02d:00:00Z".formatted(hour)))
+                .toList();
         fixture.clock.advance(Duration.ofHours(24));
         var calls = new ArrayList<Function<ApiClient, ApiAnswer>>();
         ids.forEach(id -> calls.add(moving(provider, id, "ACCEPTED")));

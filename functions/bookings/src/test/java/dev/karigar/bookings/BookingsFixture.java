@@ -53,7 +53,8 @@ final class BookingsFixture implements AutoCloseable {
     /** Somebody who works every day from eight to eight, UTC. */
     UUID provider() {
         var id = ids.next();
-        database.execute("insert into services.availability (provider_id, time_zone, version, updated_at) values (?, 'UTC', 1, ?)", id, now());
+        database.execute("insert into services.availability (provider_id, time_zone, version, updated_at) values (?, 'UTC', 1, ?)", id,
+                now());
         database.execute("""
                 insert into services.availability_spans (provider_id, day, from_minute, to_minute)
                 select ?, day, 480, 1200 from generate_series(1, 7) as day""", id);
@@ -74,7 +75,8 @@ final class BookingsFixture implements AutoCloseable {
                     buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at, updated_at)
                 values (?, ?, ?, 'Leaking taps', '', 4500, 'INR', 'HOUR', 12.97, 77.59, 20, 60, 0, 0, 0, false, 'FLEXIBLE', true, 1, ?, ?)
                 """, id, provider, category, now(), now());
-        changes.forEach((column, value) -> database.execute("update services.listings set " + column + " = " + value + " where id = ?", id));
+        changes.forEach(
+                (column, value) -> database.execute("update services.listings set " + column + " = " + value + " where id = ?", id));
         return id;
     }
 

@@ -103,7 +103,8 @@ class ExpiryTest {
         assertThat(fixture.runExpiry()).isEqualTo("{\"done\": 250}");
         assertThat(fixture.count("""
                 select count(*) from bookings.timeline_events e join bookings.bookings b on b.id = e.booking_id
-                where b.listing_id = '%s' and e.metadata ->> 'reason' = 'EXPIRED' and e.created_at = '%s'""".formatted(listing, MONDAY_NINE)))
+                where b.listing_id = '%s' and e.metadata ->> 'reason' = 'EXPIRED' and e.created_at = '%s'""".formatted(listing,
+                MONDAY_NINE)))
                 .isEqualTo(250);
     }
 }

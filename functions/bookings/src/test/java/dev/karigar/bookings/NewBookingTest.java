@@ -96,7 +96,8 @@ class NewBookingTest {
         var slow = fixture.listing(provider, Map.of("min_notice_minutes", "1440"));
         assertProblem(fixture.book(requester, slow, MONDAY_NINE), 422, "slot-unavailable");
         assertThat(fixture.book(requester, slow, "2026-11-23T12:00:00Z").status()).isEqualTo(201);
-        fixture.database.execute("insert into services.availability_exceptions (id, provider_id, date, created_at) values (?, ?, '2026-11-25', ?)",
+        fixture.database.execute(
+                "insert into services.availability_exceptions (id, provider_id, date, created_at) values (?, ?, '2026-11-25', ?)",
                 fixture.ids.next(), provider, OffsetDateTime.parse("2026-11-22T12:00:00Z"));
         assertProblem(fixture.book(requester, listing, "2026-11-25T09:00:00Z"), 422, "slot-unavailable");
     }
@@ -116,7 +117,8 @@ class NewBookingTest {
     void listings_that_are_unknown_inactive_or_deleted_are_not_found() {
         assertProblem(fixture.book(requester, fixture.ids.next(), MONDAY_NINE), 404, "not-found");
         assertProblem(fixture.book(requester, fixture.listing(provider, Map.of("is_active", "false")), MONDAY_NINE), 404, "not-found");
-        assertProblem(fixture.book(requester, fixture.listing(provider, Map.of("deleted_at", "created_at")), MONDAY_NINE), 404, "not-found");
+        assertProblem(fixture.book(requester, fixture.listing(provider, Map.of("deleted_at", "created_at")), MONDAY_NINE), 404,
+                "not-found");
     }
 
     @Test
@@ -142,13 +144,17 @@ class NewBookingTest {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.header("idempotent-replayed")).isEqualTo("true");
         assertThat(again.header("etag")).isEqualTo(first.header("etag"));
-        assertProblem(client.post("/api/v1/bookings").key("k").body(wish(listing, "2026-11-24T09:00:00Z")).send(), 422, "idempotency-key-reused");
+        assertProblem(client.post("/api/v1/bookings").key("k").body(wish(listing, "2026-11-24T09:00:00Z")).send(), 422,
+                "idempotency-key-reused");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"duration_minutes\": 0", "\"duration_minutes\": -60", "\"duration_minutes\": 99999", "\"duration_minutes\": \"60\"",
-            "\"duration_minutes\": 1.5", "\"duration_hours\": 0", "\"duration_hours\": -1", "\"duration_hours\": 0.123", "\"duration_hours\": 1e300",
-            "\"duration_minutes\": 60, \"duration_hours\": 1", "\"total_price\": {\"amount\": 1, \"currency\": \"INR\"}", "\"status\": \"ACCEPTED\"",
+    @ValueSource(strings = {"\"duration_minutes\": 0", "\"duration_minutes\": -60", "\"duration_minutes\": 99999",
+            "\"duration_minutes\": \"60\"",
+            "\"duration_minutes\": 1.5", "\"duration_hours\": 0", "\"duration_hours\": -1", "\"duration_hours\": 0.123",
+            "\"duration_hours\": 1e300",
+            "\"duration_minutes\": 60, \"duration_hours\": 1", "\"total_price\": {\"amount\": 1, \"currency\": \"INR\"}",
+            "\"status\": \"ACCEPTED\"",
             "\"provider_id\": \"x\"", "\"pricing_option_id\": \"x\"", "\"notes\": 1", "\"notes\": \"\\u0000\""})
     void values_that_make_no_sense_are_named(String field) {
         assertProblem(fixture.book(requester, wishWith(listing, field)), 422, "validation-failed");

@@ -36,7 +36,8 @@ final class BookingProblems {
             case SlotUnavailable(var why) -> ProblemException.of(ProblemCode.SLOT_UNAVAILABLE, why);
             case SlotTaken() -> ProblemException.of(ProblemCode.SLOT_TAKEN);
             case OutOfCoverage(var radiusKm) -> ProblemException.of(ProblemCode.OUT_OF_COVERAGE, "the provider goes " + radiusKm + " km");
-            case IllegalTransition(var from, var to) -> ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, from + " does not become " + to);
+            case IllegalTransition(var from, var to) ->
+                ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, from + " does not become " + to);
             case IllegalReport(var status, var type) -> ProblemException.of(ProblemCode.ILLEGAL_TRANSITION,
                     type + " is not reported of a booking that is " + status);
             case NotYours(var by) -> ProblemException.of(ProblemCode.FORBIDDEN, "this is not for the " + by + " to do");

@@ -47,7 +47,8 @@ record BookingQuery(@Nullable @QueryValue String role, @Nullable @QueryValue Str
             wanted.add(Arrays.stream(BookingStatus.values())
                     .filter(known -> known.name().equals(name.strip()))
                     .findFirst()
-                    .orElseThrow(() -> refused("status", "unknown-value", "one of " + Arrays.toString(BookingStatus.values()) + " is expected")));
+                    .orElseThrow(() -> refused("status", "unknown-value",
+                            "one of " + Arrays.toString(BookingStatus.values()) + " is expected")));
         }
         return wanted;
     }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BookingResponse(UUID id, UUID listingId, String listingTitle, UUID requesterId, UUID providerId, BookingStatus status,
         Instant scheduledAt, Instant endsAt, long durationMinutes, BookingLocationResponse location, @Nullable String notes,
-        MoneyBody totalPrice, PaymentStatus paymentStatus, String cancellationPolicy, @Nullable Instant expiresAt, @Nullable String startCode,
+        MoneyBody totalPrice, PaymentStatus paymentStatus, String cancellationPolicy, @Nullable Instant expiresAt,
+        @Nullable String startCode,
         @Nullable Party cancelledBy, @Nullable String reason, List<TimelineEventResponse> timeline,
         List<AllowedActionResponse> allowedActions, Instant createdAt, Instant updatedAt) {
 

@@ -23,7 +23,8 @@ record TimelineEventRequest(ReportType eventType, @Nullable Map<String, Object> 
             return Map.of();
         }
         if (metadata.toString().length() > MOST_CHARACTERS) {
-            throw ProblemException.invalid(new FieldError("/metadata", "invalid-length", "at most " + MOST_CHARACTERS + " characters are kept"));
+            throw ProblemException
+                    .invalid(new FieldError("/metadata", "invalid-length", "at most " + MOST_CHARACTERS + " characters are kept"));
         }
         return metadata;
     }

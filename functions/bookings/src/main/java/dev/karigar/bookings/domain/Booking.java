@@ -69,7 +69,8 @@ public record Booking(UUID id, UUID requesterId, JobTerms terms, JobTime time, J
     }
 
     private Changed changed(BookingStatus newStatus, @Nullable Cancellation ended, TimelineEntry entry) {
-        var booking = new Booking(id, requesterId, terms, time, place, notes, startCode, newStatus, expiresAt, ended, version + 1, createdAt,
+        var booking = new Booking(id, requesterId, terms, time, place, notes, startCode, newStatus, expiresAt, ended, version + 1,
+                createdAt,
                 entry.at());
         return new Changed(booking, List.of(entry));
     }

@@ -79,7 +79,8 @@ final class PostgresBookings implements Bookings {
         var booking = changed.booking();
         var by = Optional.ofNullable(booking.cancellation());
         int saved = database.sql(SAVE).with(booking.status(), by.map(Cancellation::by).orElse(null),
-                by.map(Cancellation::reason).orElse(null), booking.version(), booking.updatedAt(), booking.id(), booking.version() - 1).update();
+                by.map(Cancellation::reason).orElse(null), booking.version(), booking.updatedAt(), booking.id(), booking.version() - 1)
+                .update();
         if (saved == 0) {
             throw new IllegalStateException("booking " + booking.id() + " was changed without being locked");
         }

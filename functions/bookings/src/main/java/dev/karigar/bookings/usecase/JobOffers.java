@@ -52,7 +52,8 @@ public final class JobOffers {
                 : make(wish, listing.get(), option.get(), now);
     }
 
-    private Outcome<JobOffer, BookingRejection> make(BookingWish wish, BookableListing listing, @Nullable PricingOption option, Instant now) {
+    private Outcome<JobOffer, BookingRejection> make(BookingWish wish, BookableListing listing, @Nullable PricingOption option,
+            Instant now) {
         var refusal = rules.refusal(listing, wish, now);
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());

@@ -52,8 +52,9 @@ class BookingTransitionsTest {
         assertThat(after.version()).isEqualTo(before.version() + 1);
         assertThat(after.updatedAt()).isEqualTo(NOW);
         assertThat(after.cancellation()).isEqualTo(to == BookingStatus.CANCELLED ? new Cancellation(by, "because") : null);
-        assertThat(changed.entries()).containsExactly(new TimelineEntry(to.name(), Map.of("from", before.status().name(), "reason", "because"),
-                by, NOW));
+        assertThat(changed.entries())
+                .containsExactly(new TimelineEntry(to.name(), Map.of("from", before.status().name(), "reason", "because"),
+                        by, NOW));
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** Bookings and their timelines for one thread, kept to the same contract as those in PostgreSQL. */
 final class BookingsInMemory implements Bookings, Timelines {
 
-    private static final Set<BookingStatus> HOLDING = EnumSet.of(BookingStatus.REQUESTED, BookingStatus.ACCEPTED, BookingStatus.IN_PROGRESS);
+    private static final Set<BookingStatus> HOLDING = EnumSet.of(BookingStatus.REQUESTED, BookingStatus.ACCEPTED,
+            BookingStatus.IN_PROGRESS);
 
     private final Map<UUID, Booking> bookings = new LinkedHashMap<>();
     private final Map<UUID, List<TimelineEntry>> timelines = new LinkedHashMap<>();
@@ -63,8 +64,9 @@ final class BookingsInMemory implements Bookings, Timelines {
 
     @Override
     public void keepStartCode(UUID bookingId, StartCode code) {
-        bookings.computeIfPresent(bookingId, (id, b) -> new Booking(b.id(), b.requesterId(), b.terms(), b.time(), b.place(), b.notes(), code,
-                b.status(), b.expiresAt(), b.cancellation(), b.version(), b.createdAt(), b.updatedAt()));
+        bookings.computeIfPresent(bookingId,
+                (id, b) -> new Booking(b.id(), b.requesterId(), b.terms(), b.time(), b.place(), b.notes(), code,
+                        b.status(), b.expiresAt(), b.cancellation(), b.version(), b.createdAt(), b.updatedAt()));
     }
 
     @Override

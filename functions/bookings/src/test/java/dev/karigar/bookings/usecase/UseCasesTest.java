@@ -64,8 +64,10 @@ class UseCasesTest {
         return new BookableListings() {
             @Override
             public Optional<BookableListing> find(UUID listingId) {
-                return listingId.equals(LISTING) ? Optional.of(new BookableListing(LISTING, PROVIDER, "Taps", Money.of(4500, "INR"),
-                        PricingUnit.HOUR, Duration.ofHours(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, instant, "STRICT", null, 0))
+                return listingId.equals(LISTING)
+                        ? Optional.of(new BookableListing(LISTING, PROVIDER, "Taps", Money.of(4500, "INR"),
+                                PricingUnit.HOUR, Duration.ofHours(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, instant, "STRICT", null,
+                                0))
                         : Optional.empty();
             }
 
@@ -77,7 +79,8 @@ class UseCasesTest {
     }
 
     private Outcome<BookingView, BookingRejection> ask() {
-        return requestBooking().request(new BookingWish(LISTING, REQUESTER, START, null, new JobPlace(new GeoPoint(1, 2), "Here"), null, null));
+        return requestBooking()
+                .request(new BookingWish(LISTING, REQUESTER, START, null, new JobPlace(new GeoPoint(1, 2), "Here"), null, null));
     }
 
     private BookingView asked() {
@@ -85,7 +88,8 @@ class UseCasesTest {
     }
 
     private Outcome<BookingView, BookingRejection> move(UUID id, Actor actor, BookingStatus to) {
-        return new ChangeBookingStatus(changes, views).change(id, new ChangeBookingStatus.Wish(to, null, new Secret("123456"), null), actor);
+        return new ChangeBookingStatus(changes, views).change(id, new ChangeBookingStatus.Wish(to, null, new Secret("123456"), null),
+                actor);
     }
 
     @Test
@@ -143,7 +147,8 @@ class UseCasesTest {
         move(id, WORKING, BookingStatus.ACCEPTED);
         new ReportOnBooking(changes).report(id, ReportType.EN_ROUTE, Map.of("eta", "09:00"), WORKING);
         move(id, WORKING, BookingStatus.IN_PROGRESS);
-        var shown = new ShowBooking(kept, views, clock).show(id, ASKING).orElseThrow(reason -> new IllegalStateException(reason.toString()));
+        var shown = new ShowBooking(kept, views, clock).show(id, ASKING)
+                .orElseThrow(reason -> new IllegalStateException(reason.toString()));
         assertThat(shown.timeline()).extracting(entry -> entry.type()).containsExactly("REQUESTED", "ACCEPTED", "EN_ROUTE", "IN_PROGRESS");
         assertThat(shown.booking().version()).isEqualTo(4);
     }
