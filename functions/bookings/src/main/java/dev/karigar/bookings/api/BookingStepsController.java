@@ -5,12 +5,14 @@ import dev.karigar.bookings.usecase.ReportOnBooking;
 import dev.karigar.kernel.Actor;
 import dev.karigar.web.etag.EntityTags;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class BookingStepsController implements BookingStepsApi {
 
     @Override
     @Post("/timeline")
+    @Status(HttpStatus.CREATED)
     public HttpResponse<TimelineEventResponse> report(@Parameter(hidden = true) Actor actor, @PathVariable("booking_id") UUID bookingId,
             @Body TimelineEventRequest body) {
         var entry = reportOnBooking.report(bookingId, body.eventType(), body.checkedMetadata(), actor).orElseThrow(BookingProblems::of);

@@ -8,12 +8,14 @@ import dev.karigar.web.etag.EntityTags;
 import dev.karigar.web.paging.Cursors;
 import dev.karigar.web.paging.PageResponse;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 
@@ -34,6 +36,7 @@ final class BookingsController implements BookingsApi {
 
     @Override
     @Post
+    @Status(HttpStatus.CREATED)
     public HttpResponse<BookingResponse> create(@Parameter(hidden = true) Actor actor, @Body CreateBookingRequest body) {
         var view = requestBooking.request(body.toWish(actor.userId())).orElseThrow(BookingProblems::of);
         return EntityTags.created(BookingResponse.of(view), view.booking().version())
