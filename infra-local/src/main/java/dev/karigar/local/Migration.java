@@ -32,7 +32,7 @@ final class Migration {
                 case Invocation.Answered(var payload) -> new String(payload, StandardCharsets.UTF_8);
                 case Invocation.Crashed(var type, var message) ->
                     throw new IllegalStateException("the database could not be migrated: " + type + ": " + message);
-                case Invocation.TimedOut _, Invocation.Throttled _ ->
+                case Invocation.TimedOut _,Invocation.Throttled _ ->
                     throw new IllegalStateException("the database could not be migrated in " + LIMIT.toMinutes() + " minutes");
             };
         }

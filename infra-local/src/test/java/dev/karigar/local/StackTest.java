@@ -52,7 +52,8 @@ class StackTest {
 
     private static Process start(Path data, int port) throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dlocal.home=" + Path.of("").toAbsolutePath(), "-Dlocal.data=" + data, "-Dlocal.port=" + port, "-cp",
+                "-XX:TieredStopAtLevel=1", "-Dlocal.home=" + Path.of("").toAbsolutePath(), "-Dlocal.data=" + data, "-Dlocal.port=" + port,
+                "-cp",
                 System.getProperty("java.class.path"), "dev.karigar.local.Main").redirectErrorStream(true).start();
     }
 
@@ -83,7 +84,8 @@ class StackTest {
     }
 
     private static HttpResponse<String> signIn(String url) throws Exception {
-        var body = "{\"username\":\"%s\",\"password\":\"%s\",\"device_name\":\"test\"}".formatted(AdminAccount.PHONE, AdminAccount.PASSWORD);
+        var body = "{\"username\":\"%s\",\"password\":\"%s\",\"device_name\":\"test\"}".formatted(AdminAccount.PHONE,
+                AdminAccount.PASSWORD);
         return HTTP.send(HttpRequest.newBuilder(URI.create(url + "/api/v1/auth/login"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

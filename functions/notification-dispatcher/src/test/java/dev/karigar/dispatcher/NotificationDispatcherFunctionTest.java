@@ -111,8 +111,9 @@ class NotificationDispatcherFunctionTest {
 
     private String text(int number, String to) {
         var at = clock.instant();
-        return MessageJson.write(new SmsRequested(new UUID(7, number), new PhoneNumber(to), new Secret("Your code is " + number + "."), "en",
-                at, java.time.Instant.parse("2026-11-22T10:10:00Z")));
+        return MessageJson
+                .write(new SmsRequested(new UUID(7, number), new PhoneNumber(to), new Secret("Your code is " + number + "."), "en",
+                        at, java.time.Instant.parse("2026-11-22T10:10:00Z")));
     }
 
     private static Answer refusal(int status, String code) {

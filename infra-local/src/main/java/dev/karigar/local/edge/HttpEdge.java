@@ -69,7 +69,7 @@ public final class HttpEdge implements Function<HttpRequest, HttpAnswer> {
         return switch (invoker.invoke(route.function(), event, requestId)) {
             case Invocation.Answered(var payload) when payload.length <= LARGEST_EVENT ->
                 GatewayAnswers.read(payload).orElseGet(HttpEdge::fault);
-            case Invocation.Answered _, Invocation.Crashed _, Invocation.TimedOut _ -> fault();
+            case Invocation.Answered _,Invocation.Crashed _,Invocation.TimedOut _ -> fault();
             case Invocation.Throttled _ -> HttpAnswer.json(503, "{\"message\":\"Service Unavailable\"}");
         };
     }

@@ -9,6 +9,8 @@ public record Message(String id, Channel channel, String to, Optional<String> su
 
     /** How it travels. */
     public enum Channel {
-        SMS, EMAIL, PUSH
+        SMS,
+        EMAIL,
+        PUSH
     }
 }

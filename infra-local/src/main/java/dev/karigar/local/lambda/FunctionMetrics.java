@@ -19,7 +19,7 @@ public final class FunctionMetrics {
     void ended(Invocation how, long nanosSpent) {
         switch (how) {
             case Invocation.Answered _ -> spent(nanosSpent);
-            case Invocation.Crashed _, Invocation.TimedOut _ -> {
+            case Invocation.Crashed _,Invocation.TimedOut _ -> {
                 spent(nanosSpent);
                 errors.increment();
             }

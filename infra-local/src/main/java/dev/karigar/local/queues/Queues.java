@@ -54,7 +54,8 @@ public final class Queues implements AutoCloseable {
         var policy = "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%d\"}".formatted(arnOf(dead), queue.maxReceives());
         var url = sqs.createQueue(request -> request.queueName(queue.name())
                 .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, Long.toString(queue.visibility().toSeconds()),
-                        QueueAttributeName.REDRIVE_POLICY, policy))).queueUrl();
+                        QueueAttributeName.REDRIVE_POLICY, policy)))
+                .queueUrl();
         byName.put(queue.name(), queue);
         urls.put(queue.name(), url);
         urls.put(queue.deadLetters(), dead);

@@ -16,7 +16,8 @@ final class Catalogs {
     }
 
     static FunctionSpec function(String name, Route... routes) {
-        return new FunctionSpec(name, "functions/" + name, "none", List.of(routes), List.of(), List.of(), List.of(), Optional.empty(), Set.of(),
+        return new FunctionSpec(name, "functions/" + name, "none", List.of(routes), List.of(), List.of(), List.of(), Optional.empty(),
+                Set.of(),
                 512, Duration.ofSeconds(10), true);
     }
 

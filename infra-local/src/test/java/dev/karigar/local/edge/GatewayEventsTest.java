@@ -23,7 +23,8 @@ class GatewayEventsTest {
     void an_event_has_the_form_of_the_aws_documentation() throws IOException {
         var headers = List.of(new Header("Host", "id.execute-api.us-east-1.amazonaws.com:8080"), new Header("User-Agent", "agent"),
                 new Header("Content-Type", "text/plain"), new Header("Header1", "value1"), new Header("HEADER2", "value1"),
-                new Header("header2", "value2"), new Header("Cookie", "cookie1=1; cookie2=2"), new Header("X-Forwarded-For", "203.0.113.9"));
+                new Header("header2", "value2"), new Header("Cookie", "cookie1=1; cookie2=2"),
+                new Header("X-Forwarded-For", "203.0.113.9"));
         var request = new HttpRequest("POST", "/my/v%61lue1", "parameter1=value1&parameter1=value2&parameter2=a%20value", "HTTP/1.1",
                 headers, "192.0.2.1", "Hello from Lambda ✓".getBytes(StandardCharsets.UTF_8), 21);
 
@@ -63,7 +64,8 @@ class GatewayEventsTest {
     }
 
     private static JsonNode body(String type, byte[] body) throws IOException {
-        return event(new HttpRequest("POST", "/my/x", "", "HTTP/1.1", List.of(new Header("Content-Type", type)), "192.0.2.1", body, body.length));
+        return event(new HttpRequest("POST", "/my/x", "", "HTTP/1.1", List.of(new Header("Content-Type", type)), "192.0.2.1", body,
+                body.length));
     }
 
     private static JsonNode event(HttpRequest request) throws IOException {

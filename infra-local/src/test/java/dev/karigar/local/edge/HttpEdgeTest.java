@@ -36,7 +36,8 @@ class HttpEdgeTest {
         assertThat(send(ECHO, "GET /none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 404")
                 .contains("application/problem+json")
                 .contains("\"code\":\"not-found\"");
-        assertThat(send(ECHO, "PUT /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")).startsWith("HTTP/1.1 405")
+        assertThat(send(ECHO, "PUT /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
                 .contains("Allow: GET, POST")
                 .contains("\"code\":\"method-not-allowed\"");
     }
@@ -71,7 +72,8 @@ class HttpEdgeTest {
         var answer = send((_, _, _) -> answered("""
                 {"statusCode": 201, "headers": {"etag": "\\"1\\""}, "cookies": ["a=1", "b=2"], "body": "aGk=", "isBase64Encoded": true}"""),
                 "GET /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 201").containsIgnoringCase("etag: \"1\"").contains("Set-Cookie: a=1", "Set-Cookie: b=2").endsWith("hi");
+        assertThat(answer).startsWith("HTTP/1.1 201").containsIgnoringCase("etag: \"1\"").contains("Set-Cookie: a=1", "Set-Cookie: b=2")
+                .endsWith("hi");
     }
 
     @Test
@@ -85,8 +87,9 @@ class HttpEdgeTest {
     @Test
     void bodies_beyond_lambdas_limit_are_refused() throws Exception {
         int size = 7 * 1024 * 1024;
-        var answer = send(ECHO, "POST /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: " + size
-                + "\r\n\r\n" + "a".repeat(size));
+        var answer = send(ECHO,
+                "POST /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: " + size
+                        + "\r\n\r\n" + "a".repeat(size));
         assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"content-too-large\"");
     }
 

@@ -50,7 +50,8 @@ class FunctionHostTest {
     void an_instance_is_kept_after_an_exception_and_replaced_after_a_time_out() throws Exception {
         try (var host = host(1, Map.of())) {
             var first = call(host, "instance");
-            assertThat(host.invoke(bytes("crash"), "r")).isEqualTo(new Invocation.Crashed("java.lang.IllegalArgumentException", "on purpose"));
+            assertThat(host.invoke(bytes("crash"), "r"))
+                    .isEqualTo(new Invocation.Crashed("java.lang.IllegalArgumentException", "on purpose"));
             assertThat(call(host, "instance")).isEqualTo(first);
             assertThat(host.invoke(bytes("hang"), "r")).isInstanceOf(Invocation.TimedOut.class);
             assertThat(call(host, "instance")).isNotEqualTo(first);
@@ -93,7 +94,7 @@ class FunctionHostTest {
     private static String call(FunctionHost host, String event) {
         return switch (host.invoke(bytes(event), "request")) {
             case Invocation.Answered(var payload) -> new String(payload, StandardCharsets.UTF_8);
-            case Invocation.Crashed _, Invocation.TimedOut _, Invocation.Throttled _ -> "no answer";
+            case Invocation.Crashed _,Invocation.TimedOut _,Invocation.Throttled _ -> "no answer";
         };
     }
 

@@ -31,7 +31,8 @@ class TimersTest {
             clock.advance(Duration.ofSeconds(60));
             timers.fireDue().join();
             timers.fireDue().join();
-            assertThat(events).hasSize(1).first().asString().contains("\"detail-type\":\"sweep\"").contains("\"time\":\"2026-03-01T12:01:00Z\"");
+            assertThat(events).hasSize(1).first().asString().contains("\"detail-type\":\"sweep\"")
+                    .contains("\"time\":\"2026-03-01T12:01:00Z\"");
         }
     }
 

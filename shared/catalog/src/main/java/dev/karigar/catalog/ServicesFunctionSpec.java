@@ -36,7 +36,8 @@ final class ServicesFunctionSpec {
             Route.delete("/api/v1/services/availability/exceptions/{exception_id}", PROVIDER, WRITE));
 
     static final FunctionSpec SPEC = new FunctionSpec("services", "functions/services", "dev.karigar.services.ServicesFunction", ROUTES,
-            List.of(), List.of(), List.of(), Optional.of("karigar_services"), Set.of("SECRETS", "ISSUER"), 1024, Duration.ofSeconds(10), true);
+            List.of(), List.of(), List.of(), Optional.of("karigar_services"), Set.of("SECRETS", "ISSUER"), 1024, Duration.ofSeconds(10),
+            true);
 
     private ServicesFunctionSpec() {
     }

@@ -9,7 +9,8 @@ import java.util.Set;
 final class WorkerFunctionSpecs {
 
     static final FunctionSpec NOTIFICATION_DISPATCHER = worker("notification-dispatcher",
-            "dev.karigar.dispatcher.NotificationDispatcherFunction", List.of(Queue.SMS), List.of(), List.of(), "karigar_notifications", Set.of());
+            "dev.karigar.dispatcher.NotificationDispatcherFunction", List.of(Queue.SMS), List.of(), List.of(), "karigar_notifications",
+            Set.of());
 
     static final FunctionSpec EMAIL_SENDER = worker("email-sender", "dev.karigar.email.EmailSenderFunction", List.of(Queue.EMAIL),
             List.of(), List.of(), "karigar_notifications", Set.of("EMAIL_FROM"));

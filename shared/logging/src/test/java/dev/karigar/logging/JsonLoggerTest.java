@@ -56,7 +56,8 @@ class JsonLoggerTest {
     void our_own_exceptions_say_what_they_say_and_what_caused_them() {
         logger.error("failed", new IllegalStateException("queue sms has no URL", foreign()));
 
-        assertThat(only().get("stack").asText()).contains("IllegalStateException: queue sms has no URL", "caused by java.lang.NumberFormat");
+        assertThat(only().get("stack").asText()).contains("IllegalStateException: queue sms has no URL",
+                "caused by java.lang.NumberFormat");
         assertThat(lines.getFirst()).doesNotContain("+14155550123");
     }
 

@@ -35,7 +35,8 @@ public final class ProviderCalendar {
             return starts;
         }
         for (var open : openBetween(earliest, to.plus(rules.duration()))) {
-            for (var start = onGrid(later(open.start(), earliest)); start.isBefore(to) && open.contains(rules.job(start)); start = start.plus(GRID)) {
+            for (var start = onGrid(later(open.start(), earliest)); start.isBefore(to)
+                    && open.contains(rules.job(start)); start = start.plus(GRID)) {
                 if (isFree(rules.held(start))) {
                     starts.add(start);
                 }

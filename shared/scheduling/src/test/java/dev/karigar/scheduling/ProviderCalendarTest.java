@@ -77,7 +77,8 @@ class ProviderCalendarTest {
         var later = new ProviderCalendar(weekly,
                 List.of(new AvailabilityException(LocalDate.parse("2026-11-23"), List.of(new DaySpan(1200, 1260)))), List.of());
         assertThat(starts(closed, "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", HOUR)).isEmpty();
-        assertThat(starts(later, "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", HOUR)).containsExactly(Instant.parse("2026-11-23T20:00:00Z"));
+        assertThat(starts(later, "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", HOUR))
+                .containsExactly(Instant.parse("2026-11-23T20:00:00Z"));
     }
 
     @Test
@@ -90,7 +91,8 @@ class ProviderCalendarTest {
         assertThat(day.check(Instant.parse("2026-11-23T09:30:00Z"), rules, now)).isEqualTo(SlotCheck.TOO_SOON);
         assertThat(day.check(Instant.parse("2026-11-23T13:15:00Z"), rules, now)).isEqualTo(SlotCheck.CLOSED);
         assertThat(day.check(Instant.parse("2026-11-23T10:30:00Z"), rules, now)).isEqualTo(SlotCheck.BUSY);
-        assertThat(day.check(Instant.parse("2026-11-23T12:07:00Z"), rules, now)).as("off the grid is bookable").isEqualTo(SlotCheck.BOOKABLE);
+        assertThat(day.check(Instant.parse("2026-11-23T12:07:00Z"), rules, now)).as("off the grid is bookable")
+                .isEqualTo(SlotCheck.BOOKABLE);
     }
 
     @Test

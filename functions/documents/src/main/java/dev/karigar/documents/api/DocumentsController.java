@@ -23,7 +23,8 @@ final class DocumentsController {
     private final byte[] openapi;
 
     DocumentsController(ResourceResolver resources) {
-        try (var document = resources.getResourceAsStream(OPENAPI).orElseThrow(() -> new IllegalStateException("the build made no openapi.json"))) {
+        try (var document = resources.getResourceAsStream(OPENAPI)
+                .orElseThrow(() -> new IllegalStateException("the build made no openapi.json"))) {
             this.openapi = document.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,8 +33,7 @@ final class DocumentsController {
 
     @Get("/openapi.json")
     @Operation(summary = "This document", description = "OpenAPI 3.1 of all functions, built from their code.")
-    @ApiResponse(responseCode = "200", description = "The document",
-            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "200", description = "The document", content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     HttpResponse<byte[]> openapi() {
         return HttpResponse.ok(openapi.clone()).contentType("application/json").header("Cache-Control", CACHED);
     }

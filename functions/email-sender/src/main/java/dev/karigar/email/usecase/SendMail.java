@@ -10,7 +10,10 @@ public final class SendMail {
 
     /** What became of a mail. */
     public enum Result {
-        SENT, REPEATED, EXPIRED, REFUSED
+        SENT,
+        REPEATED,
+        EXPIRED,
+        REFUSED
     }
 
     private final UnitOfWork unitOfWork;

@@ -13,7 +13,10 @@ public final class SendText {
 
     /** What became of a text. */
     public enum Result {
-        SENT, REPEATED, EXPIRED, REFUSED
+        SENT,
+        REPEATED,
+        EXPIRED,
+        REFUSED
     }
 
     private final UnitOfWork unitOfWork;

@@ -36,7 +36,9 @@ record CreateListingRequest(UUID categoryId, @Pattern(regexp = Texts.TITLE, mess
 
     /** The terms, given the area that an absent one stands for. */
     Function<CoverageArea, ListingTerms> terms(Ids ids) {
-        List<PricingOption> options = pricingOptions == null ? List.of() : pricingOptions.stream().map(option -> option.toOption(ids)).toList();
+        List<PricingOption> options = pricingOptions == null
+                ? List.of()
+                : pricingOptions.stream().map(option -> option.toOption(ids)).toList();
         return area -> new ListingTerms(categoryId, title, description, basePrice.toMoney(), pricingUnit, options, area,
                 or(durationMinutes, HOUR), or(bufferBeforeMinutes, 0), or(bufferAfterMinutes, 0), or(minNoticeMinutes, 0),
                 or(instantBooking, false), or(cancellationPolicy, CancellationPolicy.FLEXIBLE));

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Listing")
 record ListingResponse(UUID id, UUID providerId, UUID categoryId, String title, String description, MoneyBody basePrice,
         PricingUnit pricingUnit, List<PricingOptionBody> pricingOptions, CoverageAreaBody coverageArea, int durationMinutes,
-        int bufferBeforeMinutes, int bufferAfterMinutes, int minNoticeMinutes, boolean instantBooking, CancellationPolicy cancellationPolicy,
+        int bufferBeforeMinutes, int bufferAfterMinutes, int minNoticeMinutes, boolean instantBooking,
+        CancellationPolicy cancellationPolicy,
         boolean isActive, @Nullable String coverImageUrl, List<String> media, @Nullable ProviderSummaryResponse provider,
         @Nullable Double distanceKm, Instant createdAt, Instant updatedAt) {
 

@@ -25,6 +25,10 @@ public record ListingSearch(@Nullable String text, @Nullable UUID category, @Nul
     }
 
     public enum Sort {
-        RELEVANCE, DISTANCE, PRICE, RATING, NEWEST
+        RELEVANCE,
+        DISTANCE,
+        PRICE,
+        RATING,
+        NEWEST
     }
 }

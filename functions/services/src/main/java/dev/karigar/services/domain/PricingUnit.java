@@ -2,5 +2,8 @@ package dev.karigar.services.domain;
 
 /** What the base price is paid for. */
 public enum PricingUnit {
-    HOUR, VISIT, DAY, FIXED
+    HOUR,
+    VISIT,
+    DAY,
+    FIXED
 }

@@ -49,7 +49,8 @@ final class ListingStatement {
         return sql.toString();
     }
 
-    @Nullable Object[] parameters() {
+    @Nullable
+    Object[] parameters() {
         return parameters.toArray();
     }
 

@@ -27,7 +27,8 @@ final class PostgresAvailabilities implements Availabilities {
 
     @Override
     public Optional<Availability> find(UUID provider) {
-        var hours = database.sql("select day, from_minute, to_minute from services.availability_spans where provider_id = ? order by day, from_minute")
+        var hours = database
+                .sql("select day, from_minute, to_minute from services.availability_spans where provider_id = ? order by day, from_minute")
                 .with(provider)
                 .list(row -> new Availability.Hours(DayOfWeek.of(row.integer("day")),
                         new DaySpan(row.integer("from_minute"), row.integer("to_minute"))));
@@ -98,11 +99,13 @@ final class PostgresAvailabilities implements Availabilities {
 
     @Override
     public boolean removeException(UUID provider, UUID id) {
-        return database.sql("delete from services.availability_exceptions where provider_id = ? and id = ?").with(provider, id).update() == 1;
+        return database.sql("delete from services.availability_exceptions where provider_id = ? and id = ?").with(provider, id)
+                .update() == 1;
     }
 
     @Override
     public boolean removeException(UUID provider, LocalDate date) {
-        return database.sql("delete from services.availability_exceptions where provider_id = ? and date = ?").with(provider, date).update() == 1;
+        return database.sql("delete from services.availability_exceptions where provider_id = ? and date = ?").with(provider, date)
+                .update() == 1;
     }
 }

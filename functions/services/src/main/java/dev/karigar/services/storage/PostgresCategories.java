@@ -51,7 +51,8 @@ final class PostgresCategories implements Categories {
                     update services.categories
                        set parent_id = ?, name = ?, description = ?, icon = ?, sort_order = ?, version = version + 1, updated_at = ?
                      where id = ? and version = ?""")
-                    .with(category.parentId(), category.name(), category.description(), category.icon(), category.order(), now, category.id(),
+                    .with(category.parentId(), category.name(), category.description(), category.icon(), category.order(), now,
+                            category.id(),
                             category.version())
                     .update());
             return changed == 1 ? Saved.DONE : Saved.STALE;

@@ -51,7 +51,8 @@ final class PostgresListings implements Listings {
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
                     buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, updated_at, id, version,
                     created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").with(values(listing, listing.createdAt())).update());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").with(values(listing, listing.createdAt()))
+                .update());
     }
 
     @Override
@@ -86,8 +87,10 @@ final class PostgresListings implements Listings {
     /** The columns in the order of both statements, then what only one of them takes. */
     private static @Nullable Object[] values(Listing listing, Object... more) {
         var terms = listing.terms();
-        var values = new java.util.ArrayList<@Nullable Object>(List.of(listing.providerId(), terms.categoryId(), terms.title(), terms.description(),
-                terms.basePrice().amount(), terms.basePrice().currency().getCurrencyCode(), terms.pricingUnit(), terms.coverage().centre().lat(),
+        var values = new java.util.ArrayList<@Nullable Object>(List.of(listing.providerId(), terms.categoryId(), terms.title(),
+                terms.description(),
+                terms.basePrice().amount(), terms.basePrice().currency().getCurrencyCode(), terms.pricingUnit(),
+                terms.coverage().centre().lat(),
                 terms.coverage().centre().lng(), terms.coverage().radiusKm(), terms.durationMinutes(), terms.bufferBeforeMinutes(),
                 terms.bufferAfterMinutes(), terms.minNoticeMinutes(), terms.instantBooking(), terms.cancellationPolicy(), listing.active(),
                 listing.updatedAt(), listing.id(), listing.version()));
@@ -115,7 +118,8 @@ final class PostgresListings implements Listings {
     private List<List<String>> matchingWords(@Nullable String text) {
         return text == null
                 ? List.of()
-                : database.sql("select services.matching_words(term) as words from unnest(users.search_words(?)) as term order by term limit ?")
+                : database.sql(
+                        "select services.matching_words(term) as words from unnest(users.search_words(?)) as term order by term limit ?")
                         .with(text, MOST_WORDS)
                         .list(row -> row.strings("words"));
     }

@@ -21,7 +21,9 @@ public interface Categories {
 
     /** What came of a change. */
     enum Saved {
-        DONE, STALE, NAME_TAKEN
+        DONE,
+        STALE,
+        NAME_TAKEN
     }
 
     Saved save(Category category, Instant now);

@@ -19,7 +19,9 @@ public interface Listings {
 
     /** What came of a write. */
     enum Saved {
-        DONE, STALE, UNKNOWN_CATEGORY
+        DONE,
+        STALE,
+        UNKNOWN_CATEGORY
     }
 
     Saved add(Listing listing);

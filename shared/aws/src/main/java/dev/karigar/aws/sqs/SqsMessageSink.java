@@ -52,7 +52,8 @@ public final class SqsMessageSink implements MessageSink {
 
     private List<UUID> sendCall(String queue, List<Outgoing> messages) {
         var entries = messages.stream()
-                .map(message -> SendMessageBatchRequestEntry.builder().id(message.messageId().toString()).messageBody(message.body()).build())
+                .map(message -> SendMessageBatchRequestEntry.builder().id(message.messageId().toString()).messageBody(message.body())
+                        .build())
                 .toList();
         var answer = sqs.sendMessageBatch(request -> request.queueUrl(queues.url(queue)).entries(entries));
         answer.failed().forEach(failure -> LOG.warn("SQS refused message {} for {}: {}", failure.id(), queue, failure.code()));

@@ -80,7 +80,8 @@ final class FormRules {
 
     /** The classes AWS makes through a constructor without arguments; the stack on one machine and tests start on the system's clock. */
     private static DescribedPredicate<JavaClass> entryPoint() {
-        return inModule("local", "testing").or(DescribedPredicate.describe("an entry point", type -> type.getSimpleName().endsWith("Function")));
+        return inModule("local", "testing")
+                .or(DescribedPredicate.describe("an entry point", type -> type.getSimpleName().endsWith("Function")));
     }
 
     private static @Nullable String crowded(JavaClass type) {

@@ -13,7 +13,8 @@ final class Packages {
     private static final Pattern OURS = Pattern.compile("dev\\.karigar\\.(\\w+)(?:\\.(\\w+))?(?:\\..*)?");
 
     /** First packages that are no function: a function may see some of them, and none of them may see a function. */
-    private static final Set<String> SHARED = Set.of("kernel", "catalog", "scheduling", "events", "web", "postgres", "aws", "testing", "logging",
+    private static final Set<String> SHARED = Set.of("kernel", "catalog", "scheduling", "events", "web", "postgres", "aws", "testing",
+            "logging",
             "migrations");
 
     private Packages() {

@@ -141,8 +141,9 @@ public final class QueryReader {
                 return constant;
             }
         }
-        fault(name, "unknown-value", "one of " + Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ")) + " is expected");
+        fault(name, "unknown-value",
+                "one of " + Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")) + " is expected");
         return null;
     }
 
