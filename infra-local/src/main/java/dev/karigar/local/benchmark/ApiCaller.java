@@ -1,0 +1,52 @@
+package dev.karigar.local.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** Plain HTTP against the running stack. An answer that is no success ends the benchmark: nothing else is worth measuring. */
+final class ApiCaller {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FIRST_FAILURE = 300;
+
+    /** A call that can be made again and again. */
+    record Call(String method, String path, String token, String body) {
+
+        static Call get(String path, String token) {
+            return new Call("GET", path, token, "");
+        }
+
+        static Call post(String path, String token, String body) {
+            return new Call("POST", path, token, body);
+        }
+    }
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String address;
+
+    ApiCaller(String address) {
+        this.address = address;
+    }
+
+    JsonNode call(Call call) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + call.path()));
+        if (!call.token().isEmpty()) {
+            request.header("Authorization", "Bearer " + call.token());
+        }
+        if (!call.body().isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        request.method(call.method(), call.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(call.body()));
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= FIRST_FAILURE) {
+            throw new IllegalStateException(call.method() + " " + call.path() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+}

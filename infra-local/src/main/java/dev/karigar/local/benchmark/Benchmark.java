@@ -1,0 +1,65 @@
+package dev.karigar.local.benchmark;
+
+import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.local.database.EmbeddedServer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * What {@code mvn -Pbenchmark} runs: a database of its own, the stack in a process of its own, five hot requests, then every
+ * function's cold start. {@code -Dbenchmark.requests=} and {@code -Dbenchmark.runs=} say how often.
+ */
+public final class Benchmark {
+
+    private static final int REQUESTS = 200;
+    private static final int RUNS = 7;
+
+    private Benchmark() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var home = Path.of(System.getProperty("local.home")).toAbsolutePath().normalize();
+        var place = emptied(home.resolve("target/benchmark"));
+        var out = System.out;
+        // As durable as a real one: what a commit costs is part of the request.
+        try (var database = EmbeddedServer.start(place.resolve("postgres"), place.resolve("binaries"), true);
+                var stack = StackProcess.start(place.resolve("state"), database.url() + "?user=" + database.owner() + "&password="
+                        + database.ownerPassword())) {
+            var noise = new Noise();
+            var api = new ApiCaller(stack.address());
+            var market = Marketplace.open(api);
+            machine(out);
+            new HotRequests(api, stack.cpu(), postgres(place), new StatementLog(database, place.resolve("binaries/postgres.log")),
+                    Integer.getInteger("benchmark.requests", REQUESTS)).measure(HotRequests.of(market), noise, out);
+            var environment = new Environment(database, place.resolve("state/secrets"), stack.address());
+            new ColdStarts(environment, new FirstEvents(market), home, Integer.getInteger("benchmark.runs", RUNS))
+                    .measure(FunctionCatalog.all(), noise, out);
+            out.printf("%nThe machine's noise: the same SHA-256 loop between all measurements, ms: %s%n", noise.samples());
+        }
+    }
+
+    private static void machine(PrintStream out) {
+        out.printf("%n%s %s, %d processors, %s%n", System.getProperty("os.name"), System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(), Runtime.version());
+    }
+
+    /** PostgreSQL's first process, whose id is the first line of its pid file. */
+    private static CpuTime postgres(Path place) throws IOException {
+        var pid = Long.parseLong(Files.readAllLines(place.resolve("postgres/postmaster.pid")).getFirst().strip());
+        return new CpuTime(ProcessHandle.of(pid).orElseThrow());
+    }
+
+    private static Path emptied(Path place) throws IOException {
+        if (Files.exists(place)) {
+            try (var files = Files.walk(place)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(place);
+    }
+}
