@@ -15,6 +15,7 @@ import dev.karigar.testing.postgres.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.UUID;
@@ -73,6 +74,21 @@ class NotificationDispatcherFunctionTest {
         assertThat(handle(text(1, "+14155550123"))).isEqualTo(NONE_FAILED);
 
         assertThat(sns.requests()).hasSize(1);
+    }
+
+    @Test
+    void what_was_seen_a_month_ago_is_forgotten() throws IOException {
+        database.execute("insert into notifications.seen_messages (message_id, seen_at) values (gen_random_uuid(), '2026-10-01Z')");
+
+        handle(text(1, "+14155550123"));
+
+        try (var connection = database.connect(); var rows = connection.createStatement().executeQuery(
+                "select count(*) from notifications.seen_messages")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -23,17 +23,15 @@ public final class PostgresSeenMessages implements SeenMessages {
         if (!database.isInTransaction()) {
             throw new IllegalStateException("a message is seen in the unit of work that deals with it");
         }
-        // The unique key makes a second consumer wait here until the first one commits or gives up.
-        return database.sql("insert into notifications.seen_messages (message_id, seen_at) values (?, ?) on conflict do nothing")
-                .with(messageId, now)
-                .update() == 1;
-    }
-
-    /** Forgets a few of those that can no longer come again; how many. */
-    public int forgetOld(Instant now) {
+        // The unique key makes a second consumer wait here until the first one commits or gives up. Each row that comes takes a few
+        // of those along that can no longer be asked for, which keeps the table short without a timer.
         return database.sql("""
-                delete from notifications.seen_messages
-                 where message_id in (select message_id from notifications.seen_messages where seen_at < ?
-                                       order by seen_at limit 100 for update skip locked)""").with(now.minus(KEPT)).update();
+                with forgotten as (
+                    delete from notifications.seen_messages
+                     where message_id in (select message_id from notifications.seen_messages where seen_at < ?
+                                           order by seen_at limit 5 for update skip locked))
+                insert into notifications.seen_messages (message_id, seen_at) values (?, ?) on conflict do nothing""")
+                .with(now.minus(KEPT), messageId, now)
+                .update() == 1;
     }
 }
