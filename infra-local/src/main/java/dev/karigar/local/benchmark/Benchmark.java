@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.logging.LogManager;
 
 /**
  * What {@code mvn -Pbenchmark} runs: a database of its own, the stack in a process of its own, five hot requests, then every
@@ -21,6 +22,9 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        try (var quiet = Benchmark.class.getResourceAsStream("/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(quiet);
+        }
         var home = Path.of(System.getProperty("local.home")).toAbsolutePath().normalize();
         var place = emptied(home.resolve("target/benchmark"));
         var out = System.out;
