@@ -18,6 +18,7 @@ final class SchemaRepairs {
         if (node instanceof ObjectNode object) {
             dropStrayObjectType(object);
             nullableReference(object);
+            nullableMap(object);
             nameType(object);
             renamePages(object);
         }
@@ -46,6 +47,13 @@ final class SchemaRepairs {
             schema.remove("allOf").forEach(choices::add);
             choices.addObject().put("type", "null");
             schema.remove("type");
+        }
+    }
+
+    /** A nullable map is written as {@code null} with additional properties. */
+    private static void nullableMap(ObjectNode schema) {
+        if (schema.path("type").asText().equals("null") && schema.has("additionalProperties")) {
+            schema.putArray("type").add("object").add("null");
         }
     }
 

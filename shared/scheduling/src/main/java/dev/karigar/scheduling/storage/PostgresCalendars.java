@@ -48,7 +48,7 @@ public final class PostgresCalendars {
     /** The calendars of those of the providers who keep weekly hours, good for starts in [from, to). */
     public Map<UUID, ProviderCalendar> load(Collection<UUID> providers, Instant from, Instant to) {
         var ids = List.copyOf(providers);
-        var weekly = weekly(ids);
+        var weekly = ids.isEmpty() ? Map.<UUID, WeeklyAvailability>of() : weekly(ids);
         if (weekly.isEmpty()) {
             return Map.of();
         }
