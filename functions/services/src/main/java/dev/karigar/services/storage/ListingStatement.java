@@ -103,7 +103,7 @@ final class ListingStatement {
         appendIf(" and l.distance_km <= ?", search.radiusKm());
         appendIf(" and l.base_price_amount >= ?", search.minPrice());
         appendIf(" and l.base_price_amount <= ?", search.maxPrice());
-        appendIf(" and r.rating_avg >= ?", search.minRating());
+        appendIf(" and coalesce(r.rating_avg, 0) >= ?", search.minRating());
         words.forEach(alternatives -> append(" and l.search_words && ?", alternatives));
     }
 

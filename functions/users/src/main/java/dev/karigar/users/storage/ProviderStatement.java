@@ -117,7 +117,7 @@ final class ProviderStatement {
             append(")");
         }
         if (search.minRating() != null) {
-            append(" and r.rating_avg >= ?", search.minRating());
+            append(" and coalesce(r.rating_avg, 0) >= ?", search.minRating());
         }
         var skill = search.skill();
         if (skill != null) {
