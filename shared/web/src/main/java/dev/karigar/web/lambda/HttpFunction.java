@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * The base of every function behind the HTTP API: one Micronaut context, one event at a time.
@@ -27,6 +28,7 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpFunction.class);
 
+    private final String name;
     private final ApplicationContext context;
     private final FunctionEventReader events;
     private final GatewayHandler http;
@@ -42,6 +44,7 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
 
     /** A function the catalog does not list, for tests of the mechanisms. */
     protected HttpFunction(FunctionSpec spec, Map<String, String> environment, Clock clock) {
+        this.name = spec.name();
         this.context = start(spec, environment, clock, getClass().getClassLoader());
         this.events = new FunctionEventReader(context.getBean(JsonMapper.class));
         this.http = new GatewayHandler(context);
@@ -67,6 +70,7 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
+        MDC.put("function", name);
         switch (events.read(input)) {
             case GatewayEvent event -> http.answer(event).writeTo(output);
             case FunctionEvent.Scheduled(var task) -> {
