@@ -31,6 +31,13 @@ class ModuleTableTest {
     }
 
     @Test
+    void only_the_document_of_all_functions_may_read_other_functions_while_building() {
+        assertThat(ModuleTable.complaints("functions/documents", pomWith("users", "provided"))).isEmpty();
+        assertThat(ModuleTable.complaints("functions/documents", pomWith("users", "compile"))).hasSize(1);
+        assertThat(ModuleTable.complaints("functions/bookings", pomWith("users", "provided"))).hasSize(1);
+    }
+
+    @Test
     void a_module_without_a_row_is_refused() {
         assertThat(ModuleTable.complaints("shared/everything", pomWith("kernel", "compile"))).hasSize(1);
     }
