@@ -22,11 +22,12 @@ public final class Main {
         quietLibraries();
         var resources = new Resources();
         Runtime.getRuntime().addShutdownHook(new Thread(resources::close, "stop"));
+        // Before the start, which takes a while: a parent that ends during it must be missed, too.
+        ParentWatch.exitWithParent(() -> System.exit(0));
         int code = start(resources, System.out, System.err);
         if (code != 0) {
             System.exit(code);
         }
-        ParentWatch.exitWithParent(() -> System.exit(0));
     }
 
     private static void quietLibraries() {
