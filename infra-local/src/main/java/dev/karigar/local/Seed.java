@@ -2,7 +2,7 @@ package dev.karigar.local;
 
 import dev.karigar.local.database.DatabaseServer;
 import dev.karigar.local.demo.AdminAccount;
-import java.sql.SQLException;
+import dev.karigar.local.demo.DemoCity;
 import java.time.Clock;
 
 /** Rows a stack on one machine starts with. They are written as the owner, past the functions, and only here. */
@@ -16,10 +16,16 @@ final class Seed {
         this.clock = clock;
     }
 
-    void plant(boolean demo, Progress progress) throws SQLException {
+    void plant(boolean demo, Progress progress) throws Exception {
         try (var connection = database.connect()) {
             connection.setAutoCommit(false);
             AdminAccount.create(connection, clock.instant());
+            if (demo) {
+                progress.waitFor("the demo city", () -> {
+                    new DemoCity(connection, clock).build();
+                    return connection;
+                });
+            }
             connection.commit();
         }
     }
