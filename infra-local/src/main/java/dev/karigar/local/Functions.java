@@ -6,6 +6,7 @@ import dev.karigar.local.lambda.FunctionHost;
 import dev.karigar.local.lambda.FunctionMetrics;
 import dev.karigar.local.lambda.Invocation;
 import dev.karigar.local.lambda.RuntimeClassPath;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Functions implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         for (var host : List.copyOf(hosts.values())) {
             host.close();
         }

@@ -4,6 +4,7 @@ import dev.karigar.local.lambda.FunctionCode;
 import dev.karigar.local.lambda.FunctionHost;
 import dev.karigar.local.lambda.Invocation;
 import dev.karigar.local.lambda.RuntimeClassPath;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class Migration {
     }
 
     /** The function's answer. */
-    String run(Map<String, String> environment) throws Exception {
+    String run(Map<String, String> environment) throws IOException {
         var code = new FunctionCode("migrations", "dev.karigar.migrations.MigrateFunction",
                 RuntimeClassPath.of(settings.module("migrations")));
         try (var host = new FunctionHost(new FunctionHost.Deployment("migrations", code, environment, LIMIT, MEMORY_MB, 1), clock)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Counters in Prometheus' text format 0.0.4. */
 final class MetricsText {
@@ -27,16 +27,16 @@ final class MetricsText {
         metrics.head("karigar_function_duration_seconds", "summary", "Time spent on events.");
         sorted.forEach((name, function) -> {
             metrics.line("karigar_function_duration_seconds_sum", "function=\"" + name + "\"", function.duration().toNanos() / 1e9);
-            metrics.line("karigar_function_duration_seconds_count", "function=\"" + name + "\"", function.invocations());
+            metrics.line("karigar_function_duration_seconds_count", "function=\"" + name + "\"", (double) function.invocations());
         });
         metrics.queues(queues);
         return metrics.text.toString();
     }
 
     private void functions(String name, String type, String help, Map<String, FunctionMetrics> functions,
-            Function<FunctionMetrics, Long> value) {
+            ToDoubleFunction<FunctionMetrics> value) {
         head(name, type, help);
-        functions.forEach((function, metrics) -> line(name, "function=\"" + function + "\"", value.apply(metrics)));
+        functions.forEach((function, metrics) -> line(name, "function=\"" + function + "\"", value.applyAsDouble(metrics)));
     }
 
     private void queues(List<Queues.Depth> queues) {

@@ -1,5 +1,6 @@
 package dev.karigar.local.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -15,6 +16,9 @@ public interface DatabaseServer extends AutoCloseable {
     String owner();
 
     String ownerPassword();
+
+    @Override
+    void close() throws IOException;
 
     /** A connection of the owner's. */
     default Connection connect() throws SQLException {

@@ -1,5 +1,6 @@
 package dev.karigar.local.lambda;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -124,7 +125,7 @@ public final class FunctionHost implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         for (var instance = idle.pollFirst(); instance != null; instance = idle.pollFirst()) {
             instance.close();
         }

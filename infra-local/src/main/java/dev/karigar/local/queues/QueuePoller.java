@@ -96,8 +96,12 @@ public final class QueuePoller implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stopping = true;
-        thread.join(Duration.ofSeconds(WAIT_SECONDS + 1L));
+        try {
+            thread.join(Duration.ofSeconds(WAIT_SECONDS + 1L));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
