@@ -12,6 +12,9 @@ public interface Categories {
     /** All of them, siblings in their order. */
     List<Category> all();
 
+    /** All of them as above; nobody else changes the tree until the unit of work ends. */
+    List<Category> allToChange();
+
     Optional<Category> find(UUID id);
 
     /**
@@ -27,6 +30,9 @@ public interface Categories {
     }
 
     Saved save(Category category, Instant now);
+
+    /** Listings are found by their category's new name. */
+    void indexListings(UUID id);
 
     /** @return false while sub-categories or listings use it */
     boolean remove(UUID id);

@@ -30,7 +30,7 @@ public final class ChangeCategory {
 
     public Outcome<Category, ServicesRejection> change(UUID id, CategoryChange change, @Nullable Long expectedVersion) {
         return unitOfWork.run(() -> {
-            var all = categories.all();
+            var all = categories.allToChange();
             var before = all.stream().filter(category -> category.id().equals(id)).findFirst();
             if (before.isEmpty()) {
                 return Outcome.rejected(new ServicesRejection.NotFound());
@@ -39,12 +39,16 @@ public final class ChangeCategory {
                 return Outcome.rejected(new ServicesRejection.Stale());
             }
             var after = before.get().with(change);
-            return isTree(all, after) ? save(after) : Outcome.rejected(new ServicesRejection.ImpossibleParent());
+            return isTree(all, after) ? save(before.get(), after) : Outcome.rejected(new ServicesRejection.ImpossibleParent());
         });
     }
 
-    private Outcome<Category, ServicesRejection> save(Category after) {
-        return switch (categories.save(after, clock.instant())) {
+    private Outcome<Category, ServicesRejection> save(Category before, Category after) {
+        var saved = categories.save(after, clock.instant());
+        if (saved == Categories.Saved.DONE && !after.name().equals(before.name())) {
+            categories.indexListings(after.id());
+        }
+        return switch (saved) {
             case DONE -> categories.find(after.id()).<Outcome<Category, ServicesRejection>>map(Outcome::ok)
                     .orElse(Outcome.rejected(new ServicesRejection.NotFound()));
             case STALE -> Outcome.rejected(new ServicesRejection.Stale());

@@ -1,0 +1,120 @@
+package dev.karigar.services;
+
+import dev.karigar.kernel.Ids;
+import dev.karigar.testing.auth.TestTokens;
+import dev.karigar.testing.clock.MutableClock;
+import dev.karigar.testing.events.ApiAnswer;
+import dev.karigar.testing.events.ApiClient;
+import dev.karigar.testing.postgres.TestDatabase;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A running services function on a fresh database, and what other groups would have written into it. */
+public final class ServicesFixture implements AutoCloseable {
+
+    public static final String LISTINGS = "/api/v1/services/listings";
+    public static final String CATEGORIES = "/api/v1/services/categories";
+    public static final String AVAILABILITY = "/api/v1/services/availability";
+    private static final OffsetDateTime JOINED = OffsetDateTime.parse("2026-11-01T09:00:00Z");
+
+    public final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
+    public final TestDatabase database = TestDatabase.create();
+    public final Ids ids = new Ids(clock);
+    public final ApiClient stranger;
+    private final TestTokens tokens = TestTokens.create(clock);
+    private final ServicesFunction function;
+    private final ServicesFunction second;
+
+    public ServicesFixture() {
+        var environment = database.environmentFor("karigar_services");
+        environment.put("SECRETS", tokens.location());
+        environment.put("ISSUER", TestTokens.ISSUER);
+        function = new ServicesFunction(environment, clock);
+        second = new ServicesFunction(environment, clock);
+        stranger = new ApiClient(function);
+    }
+
+    /** A registered account, as the auth group writes it. */
+    public UUID account(String firstName, String role) {
+        var id = ids.next();
+        database.execute("""
+                insert into auth.accounts (id, phone, first_name, last_name, role, locale, time_zone, created_at, updated_at)
+                values (?, ?, ?, 'Rao', ?, 'en-IN', 'Asia/Kolkata', ?, ?)
+                """, id, "+1202" + (2_000_000 + Math.floorMod(id.hashCode(), 7_000_000)), firstName, role, JOINED, JOINED);
+        return id;
+    }
+
+    public UUID provider(String firstName) {
+        return account(firstName, "SERVICE_PROVIDER");
+    }
+
+    public ApiClient as(UUID user, String... roles) {
+        return stranger.as(tokens.token(user, roles));
+    }
+
+    public ApiClient asProvider(UUID user) {
+        return as(user, "SERVICE_PROVIDER");
+    }
+
+    public ApiClient admin() {
+        return as(account("Ada", "ADMIN"), "ADMIN");
+    }
+
+    /** An administrator served by another instance of the function, with a connection of its own. */
+    public ApiClient adminElsewhere() {
+        return new ApiClient(second).as(tokens.token(account("Eda", "ADMIN"), "ADMIN"));
+    }
+
+    /** A category made over the API; {@code parent} is null at the top. */
+    public String category(String name, @Nullable String parent) {
+        var body = parent == null ? "{\"name\": \"%s\"}".formatted(name) : "{\"name\": \"%s\", \"parent_id\": \"%s\"}".formatted(name, parent);
+        return created(admin().post(CATEGORIES).body(body).send());
+    }
+
+    /** A listing made over the API, with more fields if wanted: {@code , "name": value}. */
+    public String listing(UUID provider, String category, String title, long price, double lat, double lng, double radiusKm, String more) {
+        return created(asProvider(provider).post(LISTINGS).body("""
+                {"category_id": "%s", "title": "%s", "description": "", "base_price": {"amount": %s, "currency": "EUR"},
+                 "pricing_unit": "HOUR", "coverage_area": {"lat": %s, "lng": %s, "radius_km": %s}%s}
+                """.formatted(category, title, price, lat, lng, radiusKm, more)).send());
+    }
+
+    public String listing(UUID provider, String category, String title) {
+        return listing(provider, category, title, 4500, 52.52, 13.405, 20, "");
+    }
+
+    private static String created(ApiAnswer answer) {
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.text());
+        }
+        return answer.at("/id");
+    }
+
+    /** As the bookings group writes an accepted one, buffers included in {@code busy}. */
+    public void booking(UUID provider, String busy, String start, String end) {
+        database.execute("""
+                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy, lat,
+                    lng, address, total_price_amount, total_price_currency, cancellation_policy, start_code, version, created_at, updated_at)
+                values (?, ?, 'Work', ?, ?, 'ACCEPTED', ?::timestamptz, ?::timestamptz, ?::tstzrange, 0, 0, 'Here', 1, 'EUR', 'FLEXIBLE',
+                    '123456', 1, ?, ?)
+                """, ids.next(), ids.next(), ids.next(), provider, start, end, busy, JOINED, JOINED);
+    }
+
+    /** As the reviews group writes it. */
+    public void rating(UUID user, String average, int count) {
+        database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user,
+                average, count);
+    }
+
+    public ServicesFunction function() {
+        return function;
+    }
+
+    @Override
+    public void close() {
+        function.close();
+        second.close();
+        database.close();
+    }
+}
