@@ -7,14 +7,15 @@ import java.time.Duration;
  * {@link #refill()}. Security buckets fail closed (503 while the store cannot answer), traffic buckets fail open.
  */
 public enum RateLimit {
-    REGISTRATION(Scope.ADDRESS, 30, Duration.ofSeconds(10), OnFailure.CLOSED),
-    SIGN_IN(Scope.ADDRESS, 60, Duration.ofSeconds(2), OnFailure.CLOSED),
-    TOKEN(Scope.ADDRESS, 120, Duration.ofSeconds(1), OnFailure.CLOSED),
-    ACCOUNT_SECURITY(Scope.USER, 20, Duration.ofSeconds(10), OnFailure.CLOSED),
-    PUBLIC_READ(Scope.ADDRESS, 600, Duration.ofMillis(50), OnFailure.OPEN),
+    // By address: a whole carrier may stand behind one. What guards a single account or phone is counted by auth, per name.
+    REGISTRATION(Scope.ADDRESS, 300, Duration.ofSeconds(1), OnFailure.CLOSED),
+    SIGN_IN(Scope.ADDRESS, 300, Duration.ofMillis(500), OnFailure.CLOSED),
+    TOKEN(Scope.ADDRESS, 600, Duration.ofMillis(200), OnFailure.CLOSED),
+    ACCOUNT_SECURITY(Scope.USER, 30, Duration.ofSeconds(5), OnFailure.CLOSED),
+    PUBLIC_READ(Scope.ADDRESS, 1200, Duration.ofMillis(20), OnFailure.OPEN),
     READ(Scope.USER, 600, Duration.ofMillis(50), OnFailure.OPEN),
-    WRITE(Scope.USER, 120, Duration.ofMillis(500), OnFailure.OPEN),
-    BOOKING(Scope.USER, 60, Duration.ofSeconds(1), OnFailure.OPEN),
+    WRITE(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN),
+    BOOKING(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN),
     /** Documents and keys that caches in front of the API answer. */
     NONE(Scope.ADDRESS, 0, Duration.ZERO, OnFailure.OPEN);
 

@@ -267,14 +267,14 @@ class HttpFunctionTest {
     @Test
     void limits_count_by_peer_address_and_no_header_changes_it() {
         var from = "198.51.100.1";
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 1200; i++) {
             stranger.get("/api/v1/notes?limit=1").from(from).header("x-forwarded-for", "10.0.0." + i).send();
         }
         var refused = stranger.get("/api/v1/notes?limit=1").from(from).send();
         assertProblem(refused, 429, "rate-limited");
         assertThat(refused.header("retry-after")).isEqualTo("1");
         assertThat(refused.header("ratelimit")).contains("r=0");
-        assertThat(refused.header("ratelimit-policy")).contains("q=600");
+        assertThat(refused.header("ratelimit-policy")).contains("q=1200");
         assertThat(stranger.get("/api/v1/notes?limit=1").from("198.51.100.2").send().status()).isEqualTo(200);
     }
 
