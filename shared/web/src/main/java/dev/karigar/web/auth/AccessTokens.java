@@ -9,6 +9,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Role;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@code jku}, {@code x5u} and embedded keys are never looked at.
  */
 @Singleton
+@Requires(property = "issuer")
 public final class AccessTokens {
 
     public static final String AUDIENCE = "karigar";
