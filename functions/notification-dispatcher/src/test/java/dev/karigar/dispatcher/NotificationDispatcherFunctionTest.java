@@ -82,8 +82,9 @@ class NotificationDispatcherFunctionTest {
 
         handle(text(1, "+14155550123"));
 
-        try (var connection = database.connect(); var rows = connection.createStatement().executeQuery(
-                "select count(*) from notifications.seen_messages")) {
+        try (var connection = database.connect();
+                var rows = connection.createStatement().executeQuery(
+                        "select count(*) from notifications.seen_messages")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(1);
         } catch (SQLException e) {

@@ -42,8 +42,10 @@ class AvailabilityTest {
     }
 
     private void open(String zone, String day, String from, String to) {
-        var answer = pat.put(AVAILABILITY).body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(
-                zone, day, from, to)).send();
+        var answer = pat.put(AVAILABILITY)
+                .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(
+                        zone, day, from, to))
+                .send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
@@ -79,8 +81,10 @@ class AvailabilityTest {
             Europe/Berlin | MONDAY | 09:00 | 25:00
             """)
     void bad_hours_are_refused(String zone, String day, String from, String to) {
-        var answer = pat.put(AVAILABILITY).body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(
-                zone, day, from, to)).send();
+        var answer = pat.put(AVAILABILITY)
+                .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(
+                        zone, day, from, to))
+                .send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
     }
 
@@ -102,7 +106,8 @@ class AvailabilityTest {
         pat.post(EXCEPTIONS).body("{\"date\": \"2026-11-23\", \"spans\": [{\"from\": \"15:00\", \"to\": \"16:00\"}]}").send();
         assertThat(starts("", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T15:00:00Z");
         assertThat(pat.get(EXCEPTIONS).send().json().at("/items")).hasSize(1);
-        assertThat(services.asProvider(services.provider("Eve")).delete(EXCEPTIONS + "/" + closed.at("/id")).send().status()).isEqualTo(404);
+        assertThat(services.asProvider(services.provider("Eve")).delete(EXCEPTIONS + "/" + closed.at("/id")).send().status())
+                .isEqualTo(404);
         assertThat(pat.delete(EXCEPTIONS + "/" + closed.at("/id")).send().status()).isEqualTo(204);
         assertThat(starts("", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T09:00:00Z");
         assertThat(pat.delete(EXCEPTIONS + "?date=2026-11-23").send().status()).isEqualTo(404);

@@ -51,7 +51,8 @@ class ListingSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"piano, Piano lessons", "pianno, Piano lessons", "PIANO%20lesson, Piano lessons", "boilre, Boiler service", "p%C3%AF%C3%A1no, Piano lessons",
+    @CsvSource({"piano, Piano lessons", "pianno, Piano lessons", "PIANO%20lesson, Piano lessons", "boilre, Boiler service",
+            "p%C3%AF%C3%A1no, Piano lessons",
             "leaking%20plumber, Leaking tap"})
     void words_are_found_whatever_the_typing(String q, String title) {
         assertThat(titles("q=" + q)).containsExactly(title);
@@ -88,12 +89,14 @@ class ListingSearchTest {
 
     @Test
     void a_window_finds_who_is_free_in_it() {
-        assertThat(titles("available_from=2026-11-23T08:00:00Z&available_to=2026-11-23T11:00:00Z&category=" + home)).containsExactly("Leaking tap");
+        assertThat(titles("available_from=2026-11-23T08:00:00Z&available_to=2026-11-23T11:00:00Z&category=" + home))
+                .containsExactly("Leaking tap");
         assertThat(titles("available_from=2026-11-24T08:00:00Z&available_to=2026-11-24T11:00:00Z")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=newest", "sort=price", "sort=rating", "sort=relevance", "sort=distance&near=52.55,13.405", "sort=relevance&q=plumbing",
+    @ValueSource(strings = {"sort=newest", "sort=price", "sort=rating", "sort=relevance", "sort=distance&near=52.55,13.405",
+            "sort=relevance&q=plumbing",
             "sort=newest&category=%s"})
     void pages_of_every_order_neither_repeat_nor_skip(String query) {
         var base = query.formatted(home);

@@ -60,9 +60,11 @@ class ListingsTest {
         var without = services.asProvider(pat).post(LISTINGS).body(body).send();
         assertThat(without.status()).as(without.text()).isEqualTo(422);
         assertThat(without.at("/errors/0/pointer")).isEqualTo("/coverage_area");
-        services.database.execute("insert into users.profiles (user_id, created_at, updated_at) values (?, '2026-11-01Z', '2026-11-01Z')", pat);
-        services.database.execute("insert into users.provider_profiles (user_id, trade_name, lat, lng, service_radius_km, search_words, created_at, "
-                + "updated_at) values (?, 'Pat', 10, 20, 7, '{}', '2026-11-01Z', '2026-11-01Z')", pat);
+        services.database.execute("insert into users.profiles (user_id, created_at, updated_at) values (?, '2026-11-01Z', '2026-11-01Z')",
+                pat);
+        services.database
+                .execute("insert into users.provider_profiles (user_id, trade_name, lat, lng, service_radius_km, search_words, created_at, "
+                        + "updated_at) values (?, 'Pat', 10, 20, 7, '{}', '2026-11-01Z', '2026-11-01Z')", pat);
         var with = services.asProvider(pat).post(LISTINGS).body(body).send();
         assertThat(with.status()).as(with.text()).isEqualTo(201);
         assertThat(with.json().at("/coverage_area/radius_km").asDouble()).isEqualTo(7);
@@ -83,9 +85,11 @@ class ListingsTest {
         assertThat(owned.status()).as(owned.text()).isEqualTo(200);
         assertThat(owned.header("etag")).isEqualTo("\"v2\"");
         assertThat(owned.at("/base_price/amount")).isEqualTo("4500");
-        assertThat(services.asProvider(pat).patch(path).header("If-Match", "\"v1\"").body("{\"title\": \"x\"}").send().status()).isEqualTo(412);
+        assertThat(services.asProvider(pat).patch(path).header("If-Match", "\"v1\"").body("{\"title\": \"x\"}").send().status())
+                .isEqualTo(412);
         assertThat(services.admin().patch(path).body("{\"is_active\": false}").send().status()).isEqualTo(200);
-        assertThat(services.asProvider(provider()).patch(path).body("{\"title\": \"x\"}").send().status()).as("hidden from others").isEqualTo(404);
+        assertThat(services.asProvider(provider()).patch(path).body("{\"title\": \"x\"}").send().status()).as("hidden from others")
+                .isEqualTo(404);
         assertThat(services.stranger.get(path).send().status()).isEqualTo(404);
         assertThat(services.asProvider(pat).get(path).send().status()).isEqualTo(200);
         services.admin().patch(path).body("{\"is_active\": true}").send();

@@ -68,7 +68,9 @@ public final class ServicesFixture implements AutoCloseable {
 
     /** A category made over the API; {@code parent} is null at the top. */
     public String category(String name, @Nullable String parent) {
-        var body = parent == null ? "{\"name\": \"%s\"}".formatted(name) : "{\"name\": \"%s\", \"parent_id\": \"%s\"}".formatted(name, parent);
+        var body = parent == null
+                ? "{\"name\": \"%s\"}".formatted(name)
+                : "{\"name\": \"%s\", \"parent_id\": \"%s\"}".formatted(name, parent);
         return created(admin().post(CATEGORIES).body(body).send());
     }
 

@@ -29,7 +29,8 @@ record ColdStarts(Function<FunctionSpec, Map<String, String>> environments, Firs
     }
 
     void measure(List<FunctionSpec> functions, Noise noise, PrintStream out) throws Exception {
-        out.printf("%nCold starts through the Lambda Runtime API, %d of each, %s, C1 and serial collector; ms: median [middle half]%n", runs,
+        out.printf("%nCold starts through the Lambda Runtime API, %d of each, %s, C1 and serial collector; ms: median [middle half]%n",
+                runs,
                 Java.taskset().isPresent() ? "held on one processor" : "on all processors (no taskset here)");
         out.printf("%-24s %-32s %-32s %s%n", "", "start to first answer", "of it, until ready", "CPU");
         for (var function : functions) {
@@ -85,7 +86,8 @@ record ColdStarts(Function<FunctionSpec, Map<String, String>> environments, Firs
         Java.taskset().ifPresent(taskset -> command.addAll(List.of(taskset.toString(), "-c", "0")));
         // As the managed runtime without SnapStart runs it: the first compiler alone.
         command.addAll(List.of(Java.executable(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx" + function.memoryMb() + "m",
-                "--enable-native-access=ALL-UNNAMED", "-classpath", classPath(function), RUNTIME_CLIENT, function.handler() + "::handleRequest"));
+                "--enable-native-access=ALL-UNNAMED", "-classpath", classPath(function), RUNTIME_CLIENT,
+                function.handler() + "::handleRequest"));
         return command;
     }
 

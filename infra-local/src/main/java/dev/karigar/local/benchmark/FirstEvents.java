@@ -25,7 +25,8 @@ final class FirstEvents {
     private final Map<String, Call> calls;
 
     FirstEvents(Marketplace market) {
-        this.calls = Map.of("auth", market.login(), "users", market.search(), "services", market.categories(), "bookings", market.bookings(),
+        this.calls = Map.of("auth", market.login(), "users", market.search(), "services", market.categories(), "bookings",
+                market.bookings(),
                 "documents", Call.get("/api/v1/openapi.json", ""));
     }
 

@@ -32,7 +32,9 @@ record HotRequests(ApiCaller api, CpuTime stack, CpuTime postgres, StatementLog 
     }
 
     void measure(Map<String, Calls> kinds, Noise noise, PrintStream out) throws IOException, InterruptedException, SQLException {
-        out.printf("%nHot requests, %d of each, one at a time; ms: median [middle half]. CPU holds the HTTP edge, the function and the queues.%n", times);
+        out.printf(
+                "%nHot requests, %d of each, one at a time; ms: median [middle half]. CPU holds the HTTP edge, the function and the queues.%n",
+                times);
         out.printf("%-16s %-32s %-32s %-32s %s%n", "", "wall", "CPU, stack (per block)", "CPU, PostgreSQL (per block)", "SQL statements");
         for (var kind : kinds.entrySet()) {
             var calls = kind.getValue();
@@ -56,7 +58,8 @@ record HotRequests(ApiCaller api, CpuTime stack, CpuTime postgres, StatementLog 
             cpu[i] = perCall(stack.used().minus(before), block);
             database[i] = perCall(postgres.used().minus(databaseBefore), block);
         }
-        out.printf(Locale.ROOT, "%-16s %-32s %-32s %-32s %.1f%n", name, new Samples(wall), new Samples(cpu), new Samples(database), sql(calls));
+        out.printf(Locale.ROOT, "%-16s %-32s %-32s %-32s %.1f%n", name, new Samples(wall), new Samples(cpu), new Samples(database),
+                sql(calls));
     }
 
     private void repeat(Calls calls, int count, double[] millis) throws IOException, InterruptedException {

@@ -20,6 +20,7 @@ final class Java {
     /** What holds a process on one processor, where the machine has it. */
     static Optional<Path> taskset() {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, "taskset")).filter(Files::isExecutable).findFirst();
+        return Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, "taskset")).filter(Files::isExecutable)
+                .findFirst();
     }
 }

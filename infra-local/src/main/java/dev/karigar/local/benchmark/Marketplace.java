@@ -45,7 +45,8 @@ final class Marketplace {
         var admin = api.call(login("+12025550100", "local-admin-passphrase")).get("access_token").asText();
         var category = api.call(Call.post("/api/v1/services/categories", admin, "{\"name\": \"Benchmarking\"}")).get("id").asText();
         var provider = register(api, PROVIDER);
-        api.call(Call.post("/api/v1/users/me/provider-profile", provider, """
+        api.call(Call.post("/api/v1/users/me/provider-profile", provider,
+                """
                 {"trade_name": "Bench Works", "skills": ["measuring"], "location": {"lat": 18.5204, "lng": 73.8567}, "service_radius_km": 50}"""));
         api.call(new Call("PUT", "/api/v1/services/availability", provider, ALL_WEEK));
         var listing = api.call(Call.post("/api/v1/services/listings", provider, """
@@ -60,7 +61,8 @@ final class Marketplace {
         var asked = api.call(Call.post("/api/v1/auth/register", "", """
                 {"phone": "%s", "password": "%s", "first_name": "Bench", "last_name": "Mark", "role": "%s"}""".formatted(phone, PASSWORD,
                 phone.equals(PROVIDER) ? "SERVICE_PROVIDER" : "SERVICE_SEEKER")));
-        var verify = Call.post("/api/v1/auth/otp/" + asked.get("otp_id").asText() + "/verify", "", "{\"code\": \"%s\"}".formatted(code(api, phone)));
+        var verify = Call.post("/api/v1/auth/otp/" + asked.get("otp_id").asText() + "/verify", "",
+                "{\"code\": \"%s\"}".formatted(code(api, phone)));
         return api.call(verify).get("access_token").asText();
     }
 
@@ -103,13 +105,15 @@ final class Marketplace {
 
     private Call slots(int fromDay, int toDay) {
         var today = LocalDate.now(Clock.systemUTC());
-        return Call.get("/api/v1/services/listings/%s/slots?from=%s&to=%s".formatted(listing, today.plusDays(fromDay), today.plusDays(toDay)), "");
+        return Call.get(
+                "/api/v1/services/listings/%s/slots?from=%s&to=%s".formatted(listing, today.plusDays(fromDay), today.plusDays(toDay)), "");
     }
 
     /** A booking of a slot that nobody has yet; every call another one. */
     Call book() throws IOException, InterruptedException {
         if (slots.isEmpty()) {
-            StreamSupport.stream(api.call(slots(20, 50)).get("items").spliterator(), false).forEach(slot -> slots.add(slot.get("start").asText()));
+            StreamSupport.stream(api.call(slots(20, 50)).get("items").spliterator(), false)
+                    .forEach(slot -> slots.add(slot.get("start").asText()));
         }
         return Call.post("/api/v1/bookings", citizen, """
                 {"listing_id": "%s", "scheduled_at": "%s", "duration_minutes": 15,

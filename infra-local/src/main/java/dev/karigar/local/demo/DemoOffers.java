@@ -69,7 +69,8 @@ final class DemoOffers {
                 var person = providers.get(i);
                 var place = placeOf(i);
                 profiles.add(person.id(), tradeOf(i).description(), at, at);
-                places.add(person.id(), person.lastName() + " " + tradeOf(i).business(), place.lat(), place.lng(), place.name() + ", Berlin",
+                places.add(person.id(), person.lastName() + " " + tradeOf(i).business(), place.lat(), place.lng(),
+                        place.name() + ", Berlin",
                         radiusOf(i), at, at);
             }
             profiles.send();
@@ -109,7 +110,8 @@ final class DemoOffers {
                 var place = placeOf(i);
                 var created = at.plusMinutes(i);
                 listings.add(ids.next(), providers.get(i).id(), categories.get(trade.category()), trade.title() + " in " + place.name(),
-                        trade.description(), trade.price() + i % 7 * 100, trade.unit(), place.lat(), place.lng(), radiusOf(i), trade.minutes(),
+                        trade.description(), trade.price() + i % 7 * 100, trade.unit(), place.lat(), place.lng(), radiusOf(i),
+                        trade.minutes(),
                         60 + i % 3 * 120, i % 4 == 0, List.of("FLEXIBLE", "MODERATE", "STRICT").get(i % 3), created, created);
             }
             listings.send();

@@ -36,7 +36,8 @@ class ContractTest {
     }
 
     private static String fetch(String url) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString()).body();
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static void play(ContractClient stranger) throws Exception {
@@ -62,8 +63,9 @@ class ContractTest {
     }
 
     private static Answer register(ContractClient stranger, String phone, String role) throws Exception {
-        var sent = good(stranger.send("POST", "/api/v1/auth/register", NONE, Map.of("phone", phone, "password", PASSWORD, "first_name", "Asha",
-                "last_name", "Rao", "role", role, "email", "asha" + phone.substring(1) + "@example.com")));
+        var sent = good(
+                stranger.send("POST", "/api/v1/auth/register", NONE, Map.of("phone", phone, "password", PASSWORD, "first_name", "Asha",
+                        "last_name", "Rao", "role", role, "email", "asha" + phone.substring(1) + "@example.com")));
         var otp = Map.of("otp_id", sent.at("/otp_id"));
         assertThat(stranger.send("POST", "/api/v1/auth/otp/{otp_id}/verify", otp, Map.of("code", "000000x")).status()).isEqualTo(422);
         return good(stranger.send("POST", "/api/v1/auth/otp/{otp_id}/verify", otp, Map.of("code", stranger.code("sms", phone))));
@@ -83,8 +85,9 @@ class ContractTest {
     private static void profile(ContractClient provider) throws Exception {
         good(provider.get("/api/v1/users/me", NONE, ""));
         good(provider.send("PATCH", "/api/v1/users/me", NONE, Map.of("bio", "Fixes taps")));
-        good(provider.send("POST", "/api/v1/users/me/provider-profile", NONE, Map.of("trade_name", "Rao Plumbing", "skills", List.of("plumbing"),
-                "location", Map.of("lat", 52.52, "lng", 13.40), "service_radius_km", 20)));
+        good(provider.send("POST", "/api/v1/users/me/provider-profile", NONE,
+                Map.of("trade_name", "Rao Plumbing", "skills", List.of("plumbing"),
+                        "location", Map.of("lat", 52.52, "lng", 13.40), "service_radius_km", 20)));
         good(provider.send("PUT", "/api/v1/users/me/skills", NONE, Map.of("skill_tags", List.of("plumbing", "heating"))));
         var path = "/api/v1/users/me/certifications";
         var certification = good(provider.send("POST", path, NONE, Map.of("name", "Master plumber"))).at("/id");
@@ -95,9 +98,11 @@ class ContractTest {
 
     private static String listing(ContractClient stranger, ContractClient provider, String category) throws Exception {
         var path = "/api/v1/services/listings";
-        var listing = good(provider.send("POST", path, NONE, Map.of("category_id", category, "title", "Leaky taps", "description", "All of them",
-                "base_price", Map.of("amount", 4500, "currency", "EUR"), "pricing_unit", "HOUR", "pricing_options",
-                List.of(Map.of("name", "Two taps", "price", Map.of("amount", 8000, "currency", "EUR")))))).at("/id");
+        var listing = good(provider.send("POST", path, NONE,
+                Map.of("category_id", category, "title", "Leaky taps", "description", "All of them",
+                        "base_price", Map.of("amount", 4500, "currency", "EUR"), "pricing_unit", "HOUR", "pricing_options",
+                        List.of(Map.of("name", "Two taps", "price", Map.of("amount", 8000, "currency", "EUR"))))))
+                .at("/id");
         good(provider.send("PATCH", path + "/{listing_id}", Map.of("listing_id", listing), Map.of("duration_minutes", 45)));
         assertThat(stranger.get(path, NONE, "?q=leeky&near=52.5,13.4").at("/items/0/id")).isEqualTo(listing);
         good(stranger.get(path + "/{listing_id}", Map.of("listing_id", listing), ""));
@@ -108,7 +113,8 @@ class ContractTest {
 
     private static void availability(ContractClient provider) throws Exception {
         var path = "/api/v1/services/availability";
-        var weekly = Arrays.stream(java.time.DayOfWeek.values()).map(day -> Map.of("day", day.name(), "from", "00:00", "to", "24:00")).toList();
+        var weekly = Arrays.stream(java.time.DayOfWeek.values()).map(day -> Map.of("day", day.name(), "from", "00:00", "to", "24:00"))
+                .toList();
         good(provider.send("PUT", path, NONE, Map.of("time_zone", "Europe/Berlin", "weekly", weekly)));
         good(provider.get(path, NONE, ""));
         var exception = good(provider.send("POST", path + "/exceptions", NONE, Map.of("date", "2100-01-01", "closed", true))).at("/id");
@@ -145,7 +151,8 @@ class ContractTest {
         var otp = Map.of("otp_id", good(stranger.send("POST", "/api/v1/auth/otp", NONE, Map.of("phone", phone))).at("/otp_id"));
         stranger.control("/_local/clock", "{\"advance\": \"PT1M\"}");
         good(stranger.send("POST", "/api/v1/auth/otp/{otp_id}/resend", otp, Map.of("channel", "SMS")));
-        good(seeker.send("POST", "/api/v1/auth/password/change", NONE, Map.of("current_password", PASSWORD, "new_password", PASSWORD + "!")));
+        good(seeker.send("POST", "/api/v1/auth/password/change", NONE,
+                Map.of("current_password", PASSWORD, "new_password", PASSWORD + "!")));
         stranger.control("/_local/inbox", "");
         var reset = good(stranger.send("POST", "/api/v1/auth/password/reset/request", NONE, Map.of("phone", phone)));
         good(stranger.send("POST", "/api/v1/auth/password/reset/confirm", NONE,

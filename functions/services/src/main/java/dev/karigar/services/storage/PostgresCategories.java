@@ -74,7 +74,8 @@ final class PostgresCategories implements Categories {
 
     @Override
     public void indexListings(UUID id) {
-        database.sql("select services.index_listing(id) from services.listings where category_id = ? order by id").with(id).list(row -> true);
+        database.sql("select services.index_listing(id) from services.listings where category_id = ? order by id").with(id)
+                .list(row -> true);
     }
 
     @Override

@@ -65,7 +65,8 @@ class ListingSearchPlanTest {
     @Test
     void a_later_page_is_looked_up_the_same_way() {
         var after = List.of("12.5", "0.0", "00000000-0000-7000-8000-000000000001");
-        assertThat(plan(new GeoPoint(52.52, 13.405), Sort.DISTANCE, List.of(), after)).contains("Bitmap Index Scan on listings_coverage_idx")
+        assertThat(plan(new GeoPoint(52.52, 13.405), Sort.DISTANCE, List.of(), after))
+                .contains("Bitmap Index Scan on listings_coverage_idx")
                 .doesNotContain("Seq Scan on listings");
     }
 
