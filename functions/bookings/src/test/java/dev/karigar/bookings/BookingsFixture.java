@@ -80,6 +80,15 @@ final class BookingsFixture implements AutoCloseable {
         return id;
     }
 
+    /** Two hours for 80 rupees, instead of the base price. */
+    UUID pricingOption(UUID listing) {
+        var id = ids.next();
+        database.execute("""
+                insert into services.pricing_options (id, listing_id, position, name, price_amount, price_currency, duration_minutes)
+                values (?, ?, 0, 'Two taps', 8000, 'INR', 120)""", id, listing);
+        return id;
+    }
+
     ApiClient as(UUID user, String... roles) {
         return new ApiClient(function).as(token(user, roles));
     }

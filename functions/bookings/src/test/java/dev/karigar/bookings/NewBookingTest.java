@@ -65,10 +65,8 @@ class NewBookingTest {
 
     @Test
     void a_pricing_option_brings_its_own_price_and_length() {
-        var option = fixture.ids.next();
-        var priced = fixture.listing(provider, Map.of("pricing_options", """
-                '[{"id": "%s", "name": "Two taps", "price": {"amount": 8000, "currency": "INR"}, "duration_minutes": 120}]'
-                """.formatted(option)));
+        var priced = fixture.listing(provider);
+        var option = fixture.pricingOption(priced);
         var answer = fixture.book(requester, wishWith(priced, "\"pricing_option_id\": \"" + option + "\""));
         assertThat(answer.json().at("/total_price/amount").asLong()).as(answer.text()).isEqualTo(8000);
         assertThat(answer.json().at("/duration_minutes").asInt()).isEqualTo(120);

@@ -172,7 +172,7 @@ class ProviderSearchTest {
     @Test
     void the_best_rated_come_first_and_the_unrated_last() {
         assertThat(found(BERLIN + "&sort=rating")).containsExactly(ids(spandau, mitte, near, potsdam));
-        assertThat(found("radius_km=50&" + BERLIN + "&sort=rating&min_rating=0")).containsExactly(ids(spandau, mitte, near));
+        assertThat(found("radius_km=50&" + BERLIN + "&sort=rating&min_rating=0")).containsExactly(ids(spandau, mitte, near, potsdam));
     }
 
     @Test

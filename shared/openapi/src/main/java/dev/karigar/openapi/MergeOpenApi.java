@@ -54,7 +54,7 @@ public final class MergeOpenApi {
             // A controller the catalog does not know answers 404 and has no place in the document.
             if (route != null) {
                 OperationDetails.complete((ObjectNode) operation.getValue(), route);
-                ((ObjectNode) document.withObject("/paths").withObjectProperty(path.getKey())).set(operation.getKey(),
+                document.withObject("/paths").withObjectProperty(path.getKey()).set(operation.getKey(),
                         operation.getValue());
             }
         }));

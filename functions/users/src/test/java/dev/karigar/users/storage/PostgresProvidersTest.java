@@ -33,7 +33,7 @@ class PostgresProvidersTest {
             var minRating = search.minRating();
             boolean covered = place == null || distance(search) <= radius;
             boolean close = radiusKm == null || distance(search) <= radiusKm;
-            return covered && close && (minRating == null || ratings > 0 && rating >= minRating.doubleValue());
+            return covered && close && (minRating == null || rating >= minRating.doubleValue());
         }
 
         double distance(ProviderSearch search) {
