@@ -7,6 +7,7 @@ import dev.karigar.catalog.Queue;
 import dev.karigar.local.benchmark.ApiCaller.Call;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 /** A real first event for each function: one that reaches its database, and changes nothing. */
 final class FirstEvents {
@@ -33,7 +34,7 @@ final class FirstEvents {
     byte[] of(FunctionSpec function) {
         var event = JSON.createObjectNode();
         if (!function.routes().isEmpty()) {
-            http(event, calls.get(function.name()));
+            http(event, Objects.requireNonNull(calls.get(function.name()), function.name()));
         } else if (!function.consumes().isEmpty()) {
             event.putArray("Records").addObject().put("messageId", "1").put("eventSource", "aws:sqs").put("body",
                     MESSAGES.get(function.consumes().getFirst().name()));

@@ -26,7 +26,7 @@ final class OperationDetails {
         }
         operation.put("x-rate-limit", route.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         addIdempotencyKey(operation, route.idempotency());
-        operation.path("responses").forEach(response -> tidy((ObjectNode) response));
+        operation.path("responses").properties().forEach(response -> tidy(response.getKey(), (ObjectNode) response.getValue()));
         operation.withObject("/responses").putObject("default").put("$ref", "#/components/responses/Problem");
     }
 
@@ -48,13 +48,13 @@ final class OperationDetails {
         parameter.putObject("schema").put("type", "string").put("minLength", 1).put("maxLength", 255);
     }
 
-    private static void tidy(ObjectNode response) {
+    private static void tidy(String status, ObjectNode response) {
         // The compiler's "show 200 response" says nothing.
         if (response.path("description").asText().matches("\\w+ \\d{3} response")) {
             response.put("description", "Done");
         }
-        var schema = response.path("content").path("application/json").path("schema");
-        if (schema.isObject() && schema.isEmpty()) {
+        // No content is no content, and not content of any shape.
+        if (status.equals("204")) {
             response.remove("content");
         }
     }
