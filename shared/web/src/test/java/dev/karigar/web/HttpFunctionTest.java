@@ -279,6 +279,12 @@ class HttpFunctionTest {
     }
 
     @Test
+    void a_browser_on_another_origin_is_the_gateways_affair_even_on_this_machine() {
+        var answer = stranger.get("/api/v1/notes").header("origin", "https://app.example").header("host", "127.0.0.1:8080").send();
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
     void entity_tags_round_trip() {
         var path = "/api/v1/notes/" + USER;
         assertThat(user.patch(path).send().header("etag")).isEqualTo("\"v1\"");

@@ -62,6 +62,8 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
                 .environmentPropertySource(false)
                 .bootstrapEnvironment(false)
                 .banner(false)
+                // Origins are the gateway's affair. Micronaut would refuse foreign ones wherever the host looks like this machine.
+                .properties(Map.of("micronaut.server.cors.localhost-pass-through", "true"))
                 .propertySources(PropertySource.of("environment", new HashMap<>(environment),
                         PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE, PropertySource.Origin.of("the function's environment")))
                 .singletons(clock, spec)
