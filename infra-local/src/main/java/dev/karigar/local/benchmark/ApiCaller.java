@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Plain HTTP against the running stack. An answer that is no success ends the benchmark: nothing else is worth measuring. */
 final class ApiCaller {
@@ -29,6 +30,7 @@ final class ApiCaller {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
+    private final AtomicLong keys = new AtomicLong();
 
     ApiCaller(String address) {
         this.address = address;
@@ -41,6 +43,7 @@ final class ApiCaller {
         }
         if (!call.body().isEmpty()) {
             request.header("Content-Type", "application/json");
+            request.header("Idempotency-Key", "benchmark-" + keys.incrementAndGet());
         }
         request.method(call.method(), call.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(call.body()));
         var answer = client.send(request.build(), BodyHandlers.ofString());
