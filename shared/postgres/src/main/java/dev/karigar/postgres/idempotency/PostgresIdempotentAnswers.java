@@ -37,8 +37,9 @@ final class PostgresIdempotentAnswers implements IdempotentAnswers {
         return database.sql("""
                 select fingerprint, status, header_names, header_values, body
                   from web.idempotency_keys
-                 where owner = ? and key = ? and expires_at > ?""").with(owner, key, now).first(row -> new Answer(row.string("fingerprint"),
-                row.integer("status"), headers(row.strings("header_names"), row.strings("header_values")), row.bytes("body")));
+                 where written_by = current_user and owner = ? and key = ? and expires_at > ?""").with(owner, key, now)
+                .first(row -> new Answer(row.string("fingerprint"),
+                        row.integer("status"), headers(row.strings("header_names"), row.strings("header_values")), row.bytes("body")));
     }
 
     @Override
@@ -49,7 +50,7 @@ final class PostgresIdempotentAnswers implements IdempotentAnswers {
         database.sql("""
                 insert into web.idempotency_keys (owner, key, fingerprint, status, header_names, header_values, body, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (owner, key) do update
+                on conflict (written_by, owner, key) do update
                    set fingerprint = excluded.fingerprint, status = excluded.status, header_names = excluded.header_names,
                        header_values = excluded.header_values, body = excluded.body, expires_at = excluded.expires_at""")
                 .with(owner, key, answer.fingerprint(), answer.status(), names, values, answer.body(), expiresAt)
