@@ -13,10 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a search for providers is asked with, as texts: read all at once, every fault is told at once. */
@@ -35,7 +31,6 @@ record ProviderQuery(
 
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_SKILL = 50;
-    private static final Duration LONGEST_WINDOW = Duration.ofDays(62);
 
     ProviderSearch toSearch(HttpParameters all) {
         var reader = new QueryReader();
@@ -56,20 +51,8 @@ record ProviderQuery(
     }
 
     private @Nullable Window window(QueryReader reader) {
-        var from = reader.instant("available_from", availableFrom);
-        var to = reader.instant("available_to", availableTo);
-        if ((availableFrom == null) != (availableTo == null)) {
-            reader.fault(availableFrom == null ? "available_from" : "available_to", "required", "a window has two ends");
-        }
-        return from == null || to == null ? null : windowOf(reader, from, to);
-    }
-
-    private static @Nullable Window windowOf(QueryReader reader, Instant from, Instant to) {
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) {
-            reader.fault("available_to", "out-of-range", "after available_from and at most 62 days after it is expected");
-            return null;
-        }
-        return new Window(from, to);
+        var window = reader.window("available_from", availableFrom, "available_to", availableTo);
+        return window == null ? null : new Window(window.from(), window.to());
     }
 
     /** {@code min_rating}, or the same as {@code rating>=4}: of several the strictest. */
@@ -85,16 +68,11 @@ record ProviderQuery(
     }
 
     private @Nullable Sort sort(QueryReader reader) {
-        if (sort == null) {
-            return null;
-        }
-        var known = Arrays.stream(Sort.values()).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(sort)).findFirst();
-        if (known.isEmpty()) {
-            reader.fault("sort", "unknown-value", "one of distance, rating, price is expected");
-        } else if (known.get() == Sort.DISTANCE && location == null) {
+        var wanted = reader.oneOf("sort", sort, Sort.class);
+        if (wanted == Sort.DISTANCE && location == null) {
             reader.fault("location", "required", "sorting by distance needs a location");
         }
-        return known.orElse(null);
+        return wanted;
     }
 
     private static Sort natural(@Nullable GeoPoint place) {
