@@ -21,10 +21,16 @@ public final class RunningStack implements AutoCloseable {
     }
 
     public static RunningStack start(Path data) throws Exception {
+        return start(data, "");
+    }
+
+    /** @param databaseUrl a running server with its owner's user and password; empty for the stack's own */
+    public static RunningStack start(Path data, String databaseUrl) throws Exception {
         var properties = new Properties();
         properties.setProperty("local.home", Path.of("").toAbsolutePath().toString());
         properties.setProperty("local.port", "0");
         properties.setProperty("local.data", data.toString());
+        properties.setProperty("local.database.url", databaseUrl);
         var resources = new Resources();
         var quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         var url = new LocalStack(LocalSettings.from(properties, Map.of()), new AdjustableClock(Clock.systemUTC()), resources).start(quiet);

@@ -1,5 +1,6 @@
 package dev.karigar.local.benchmark;
 
+import dev.karigar.local.database.StatementLog;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.local.database.EmbeddedServer;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.karigar.local.benchmark;
 
+import dev.karigar.local.database.StatementLog;
 import dev.karigar.local.benchmark.ApiCaller.Call;
 import java.io.IOException;
 import java.io.PrintStream;

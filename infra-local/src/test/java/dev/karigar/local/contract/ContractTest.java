@@ -35,12 +35,12 @@ class ContractTest {
         }
     }
 
-    private static String fetch(String url) throws Exception {
+    static String fetch(String url) throws Exception {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
-    private static void play(ContractClient stranger) throws Exception {
+    static void play(ContractClient stranger) throws Exception {
         stranger.get("/api/v1/openapi.json", NONE, "");
         stranger.get("/.well-known/jwks.json", NONE, "");
         stranger.get("/.well-known/openid-configuration", NONE, "");

@@ -15,7 +15,8 @@ public interface IdempotentAnswers {
 
     Optional<Answer> find(String owner, String key, Instant now);
 
-    void keep(String owner, String key, Answer answer, Instant expiresAt);
+    /** Keeps an answer, and lets go of some whose time is over. */
+    void keep(String owner, String key, Answer answer, Instant now, Instant expiresAt);
 
     /**
      * @param fingerprint hash of the request the answer belongs to

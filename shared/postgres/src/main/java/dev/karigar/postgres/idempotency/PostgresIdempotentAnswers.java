@@ -43,17 +43,25 @@ final class PostgresIdempotentAnswers implements IdempotentAnswers {
     }
 
     @Override
-    public void keep(String owner, String key, Answer answer, Instant expiresAt) {
+    public void keep(String owner, String key, Answer answer, Instant now, Instant expiresAt) {
         var names = List.copyOf(answer.headers().keySet());
         var values = names.stream().map(name -> answer.headers().get(name)).toList();
         // The row that may stand there has expired, or find would have answered it.
+        // Every kept answer takes up to ten expired ones of its group with it, so that the table needs no sweeper.
         database.sql("""
+                with expired as (
+                    select owner, key from web.idempotency_keys
+                     where expires_at <= ? and (owner, key) <> (?, ?)
+                     order by expires_at limit 10 for update skip locked
+                ), swept as (
+                    delete from web.idempotency_keys k using expired e where k.owner = e.owner and k.key = e.key
+                )
                 insert into web.idempotency_keys (owner, key, fingerprint, status, header_names, header_values, body, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (written_by, owner, key) do update
                    set fingerprint = excluded.fingerprint, status = excluded.status, header_names = excluded.header_names,
                        header_values = excluded.header_values, body = excluded.body, expires_at = excluded.expires_at""")
-                .with(owner, key, answer.fingerprint(), answer.status(), names, values, answer.body(), expiresAt)
+                .with(now, owner, key, owner, key, answer.fingerprint(), answer.status(), names, values, answer.body(), expiresAt)
                 .update();
     }
 

@@ -91,7 +91,8 @@ final class IdempotencyFilter {
             throw new RolledBack(response);
         }
         var kept = responses.keep(response, fingerprint);
-        answers.get().keep(owner, key, kept, clock.instant().plus(KEPT));
+        var now = clock.instant();
+        answers.get().keep(owner, key, kept, now, now.plus(KEPT));
         return response;
     }
 

@@ -1,20 +1,23 @@
-package dev.karigar.local.benchmark;
+package dev.karigar.local.database;
 
-import dev.karigar.local.database.DatabaseServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The server's own log of the groups' statements, switched on while they are counted. */
-record StatementLog(DatabaseServer database, Path file) {
+public record StatementLog(DatabaseServer database, Path file) {
 
     private static final Pattern STATEMENT = Pattern.compile("karigar_(?!relay)[a-z]+ LOG:  execute [^:]+: (\\w+)");
+    // Lines after a statement's first are indented by a tab.
+    private static final Pattern ENTRY = Pattern.compile("(?m)^karigar_[a-z]+ LOG:  (?:execute|statement)[^:]*: .*(?:\\R\\t.*)*");
     private static final String TRANSACTION_CONTROL = "(?i)begin|commit|rollback|savepoint|release";
 
-    void record(boolean on) throws SQLException {
+    public void record(boolean on) throws SQLException {
         try (var connection = database.connect(); var statement = connection.createStatement()) {
             statement.execute("alter system set log_line_prefix = '%u '");
             statement.execute("alter system set log_statement = " + (on ? "'all'" : "'none'"));
@@ -23,10 +26,15 @@ record StatementLog(DatabaseServer database, Path file) {
     }
 
     /** Statements so far, without those that only open and close transactions. */
-    long count() throws IOException {
+    public long count() throws IOException {
         return STATEMENT.matcher(Files.readString(file, StandardCharsets.UTF_8))
                 .results()
                 .filter(found -> !found.group(1).matches(TRANSACTION_CONTROL))
                 .count();
+    }
+
+    /** Every statement of a group's or the relay's, with who sent it and how. */
+    public List<String> entries() throws IOException {
+        return ENTRY.matcher(Files.readString(file, StandardCharsets.UTF_8)).results().map(MatchResult::group).toList();
     }
 }
