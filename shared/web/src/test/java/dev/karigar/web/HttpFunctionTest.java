@@ -285,14 +285,6 @@ class HttpFunctionTest {
     }
 
     @Test
-    void entity_tags_round_trip() {
-        var path = "/api/v1/notes/" + USER;
-        assertThat(user.patch(path).send().header("etag")).isEqualTo("\"v1\"");
-        assertThat(user.patch(path).header("if-match", "\"v7\"").send().header("etag")).isEqualTo("\"v7\"");
-        assertProblem(user.patch(path).header("if-match", "\"nonsense\"").send(), 412, "precondition-failed");
-    }
-
-    @Test
     void a_fault_says_only_its_trace_id() {
         var answer = stranger.get("/api/v1/notes/broken").header("x-request-id", "my-id-1").send();
         assertProblem(answer, 500, "internal-error");

@@ -75,14 +75,27 @@ public final class Database implements UnitOfWork {
                 connection.commit();
                 return result;
             } catch (RuntimeException | Error e) {
-                connection.rollback();
+                undo(e, connection::rollback);
                 throw e;
             } finally {
+                // The pool sets auto-commit again, or throws a broken connection away.
                 open.remove();
-                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw SqlFaults.of(e);
+        }
+    }
+
+    private interface Undoing {
+        void run() throws SQLException;
+    }
+
+    // On a lost connection the rollback fails, too: what is told is why the work failed.
+    private static void undo(Throwable cause, Undoing rollback) {
+        try {
+            rollback.run();
+        } catch (SQLException lost) {
+            cause.addSuppressed(lost);
         }
     }
 
@@ -94,7 +107,7 @@ public final class Database implements UnitOfWork {
                 connection.releaseSavepoint(savepoint);
                 return result;
             } catch (RuntimeException | Error e) {
-                connection.rollback(savepoint);
+                undo(e, () -> connection.rollback(savepoint));
                 throw e;
             }
         } catch (SQLException e) {
