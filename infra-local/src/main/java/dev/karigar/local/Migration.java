@@ -1,5 +1,7 @@
 package dev.karigar.local;
 
+import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.local.lambda.FunctionCode;
 import dev.karigar.local.lambda.FunctionHost;
 import dev.karigar.local.lambda.Invocation;
@@ -7,14 +9,12 @@ import dev.karigar.local.lambda.RuntimeClassPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 
 /** Runs the deployed migration function, as the deploy does. */
 final class Migration {
 
-    private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final int MEMORY_MB = 512;
+    private static final FunctionSpec SPEC = FunctionCatalog.named("migrations").orElseThrow();
 
     private final LocalSettings settings;
     private final Clock clock;
@@ -26,15 +26,15 @@ final class Migration {
 
     /** The function's answer. */
     String run(Map<String, String> environment) throws IOException {
-        var code = new FunctionCode("migrations", "dev.karigar.migrations.MigrateFunction",
-                RuntimeClassPath.of(settings.module("migrations")));
-        try (var host = new FunctionHost(new FunctionHost.Deployment("migrations", code, environment, LIMIT, MEMORY_MB, 1), clock)) {
+        var code = new FunctionCode(SPEC.name(), SPEC.handler(), RuntimeClassPath.of(settings.module(SPEC.module())));
+        try (var host = new FunctionHost(new FunctionHost.Deployment(SPEC.name(), code, environment, SPEC.timeout(), SPEC.memoryMb(), 1),
+                clock)) {
             return switch (host.invoke("{}".getBytes(StandardCharsets.UTF_8), "migrate")) {
                 case Invocation.Answered(var payload) -> new String(payload, StandardCharsets.UTF_8);
                 case Invocation.Crashed(var type, var message) ->
                     throw new IllegalStateException("the database could not be migrated: " + type + ": " + message);
                 case Invocation.TimedOut _,Invocation.Throttled _ ->
-                    throw new IllegalStateException("the database could not be migrated in " + LIMIT.toMinutes() + " minutes");
+                    throw new IllegalStateException("the database could not be migrated in " + SPEC.timeout().toMinutes() + " minutes");
             };
         }
     }

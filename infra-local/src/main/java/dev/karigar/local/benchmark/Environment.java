@@ -21,6 +21,10 @@ record Environment(DatabaseServer database, Path secrets, String issuer) impleme
                 "KARIGAR_RATE_LIMITS", "off"));
         function.databaseRole().ifPresent(role -> variables.putAll(Map.of("DATABASE_URL", database.url(), "DATABASE_USER", role,
                 "DATABASE_PASSWORD", DatabaseServer.ROLE_PASSWORD)));
+        if (function.grants().owner()) {
+            variables.putAll(Map.of("DATABASE_URL", database.url(), "DATABASE_USER", database.owner(), "DATABASE_PASSWORD",
+                    database.ownerPassword()));
+        }
         Stream.concat(function.sendsTo().stream(), function.consumes().stream()).map(Queue::variable)
                 .forEach(variable -> variables.put(variable, NOWHERE));
         return variables;

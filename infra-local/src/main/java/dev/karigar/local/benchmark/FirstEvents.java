@@ -38,7 +38,7 @@ final class FirstEvents {
         } else if (!function.consumes().isEmpty()) {
             event.putArray("Records").addObject().put("messageId", "1").put("eventSource", "aws:sqs").put("body",
                     MESSAGES.get(function.consumes().getFirst().name()));
-        } else {
+        } else if (!function.schedules().isEmpty()) {
             event.put("detail-type", function.schedules().getFirst().name()).put("source", "aws.scheduler").putObject("detail");
         }
         return event.toString().getBytes(StandardCharsets.UTF_8);

@@ -2,12 +2,12 @@ package dev.karigar.local.edge;
 
 import dev.karigar.catalog.Access;
 import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Grants;
 import dev.karigar.catalog.RateLimit;
 import dev.karigar.catalog.Route;
-import java.time.Duration;
+import dev.karigar.catalog.Sizing;
+import dev.karigar.catalog.Triggers;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Functions that exist in tests alone. */
 final class Catalogs {
@@ -16,9 +16,7 @@ final class Catalogs {
     }
 
     static FunctionSpec function(String name, Route... routes) {
-        return new FunctionSpec(name, "functions/" + name, "none", List.of(routes), List.of(), List.of(), List.of(), Optional.empty(),
-                Set.of(),
-                512, Duration.ofSeconds(10), true);
+        return FunctionSpec.of(name, "none", Triggers.http(List.of(routes)), Grants.NONE, Sizing.HTTP);
     }
 
     static Route get(String path) {

@@ -3,7 +3,10 @@ package dev.karigar.local.schedules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Grants;
 import dev.karigar.catalog.Schedule;
+import dev.karigar.catalog.Sizing;
+import dev.karigar.catalog.Triggers;
 import dev.karigar.local.clock.AdjustableClock;
 import dev.karigar.local.lambda.Invocation;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +56,8 @@ class TimersTest {
     }
 
     private Timers timers() {
-        var function = new FunctionSpec("sweeper", "functions/sweeper", "none", List.of(), List.of(), List.of(),
-                List.of(new Schedule("sweep", Duration.ofMinutes(1))), Optional.empty(), Set.of(), 512, Duration.ofSeconds(10), true);
+        var function = FunctionSpec.of("sweeper", "none",
+                Triggers.timer(new Schedule("sweep", Duration.ofMinutes(1))), Grants.NONE, Sizing.WORKER);
         return new Timers(List.of(function), (_, event, _) -> {
             events.add(new String(event, StandardCharsets.UTF_8));
             return new Invocation.Answered("{\"done\": 1}".getBytes(StandardCharsets.UTF_8));

@@ -12,8 +12,6 @@ import static dev.karigar.catalog.RateLimit.TOKEN;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Registration, one-time codes, tokens, sessions and passwords. */
 final class AuthFunctionSpec {
@@ -38,9 +36,13 @@ final class AuthFunctionSpec {
     /** Codes and sessions nobody can use any more. */
     private static final Schedule SWEEP = new Schedule("sweep-auth", Duration.ofHours(1));
 
-    static final FunctionSpec SPEC = new FunctionSpec("auth", "functions/auth", "dev.karigar.auth.AuthFunction", ROUTES, List.of(),
-            List.of(Queue.SMS, Queue.EMAIL), List.of(SWEEP), Optional.of("karigar_auth"), Set.of("SECRETS", "ISSUER"), 1024,
-            Duration.ofSeconds(10), true);
+    static final FunctionSpec SPEC = FunctionSpec.of("auth", "dev.karigar.auth.AuthFunction", Triggers.http(ROUTES).and(SWEEP),
+            Grants.databaseRole("karigar_auth")
+                    .reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
+                            ManagedSecret.ORIGIN_KEY)
+                    .sendingTo(Queue.SMS, Queue.EMAIL),
+            Sizing.HTTP,
+            "SECRETS", "ISSUER");
 
     private AuthFunctionSpec() {
     }

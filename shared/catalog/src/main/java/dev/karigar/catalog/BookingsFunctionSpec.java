@@ -8,8 +8,6 @@ import static dev.karigar.catalog.RateLimit.WRITE;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Jobs from request to completion. */
 final class BookingsFunctionSpec {
@@ -24,9 +22,12 @@ final class BookingsFunctionSpec {
 
     private static final Schedule EXPIRE_REQUESTS = new Schedule("expire-requests", Duration.ofMinutes(1));
 
-    static final FunctionSpec SPEC = new FunctionSpec("bookings", "functions/bookings", "dev.karigar.bookings.BookingsFunction", ROUTES,
-            List.of(), List.of(), List.of(EXPIRE_REQUESTS), Optional.of("karigar_bookings"),
-            Set.of("SECRETS", "ISSUER", "BOOKINGS_REQUEST_LIFETIME", "BOOKINGS_HORIZON"), 1024, Duration.ofSeconds(10), true);
+    static final FunctionSpec SPEC = FunctionSpec.of("bookings", "dev.karigar.bookings.BookingsFunction",
+            Triggers.http(ROUTES).and(EXPIRE_REQUESTS),
+            Grants.databaseRole("karigar_bookings").reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
+                    ManagedSecret.ORIGIN_KEY),
+            Sizing.HTTP,
+            "SECRETS", "ISSUER", "BOOKINGS_REQUEST_LIFETIME", "BOOKINGS_HORIZON");
 
     private BookingsFunctionSpec() {
     }

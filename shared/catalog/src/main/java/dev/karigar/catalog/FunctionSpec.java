@@ -8,20 +8,53 @@ import java.util.Set;
 /**
  * One Lambda function.
  *
- * @param name         unique; also the artifact's id and the log group's last part
- * @param module       the Maven module's folder
- * @param handler      the handler class; Lambda's own form adds {@code ::handleRequest}
- * @param routes       HTTP operations it answers
- * @param consumes     queues that invoke it in batches
- * @param sendsTo      queues it may send to
- * @param schedules    timers that invoke it
- * @param databaseRole the PostgreSQL login it uses, if any
- * @param environment  names of the variables it reads beside those its queues and database bring
- * @param memoryMb     MB; CPU grows with it
- * @param timeout      how long one invocation may take
- * @param snapStart    whether a snapshot of the initialised function is restored instead of a cold start
+ * @param name        unique; also the artifact's id and the log group's last part
+ * @param module      the Maven module's folder
+ * @param handler     the handler class; Lambda's own form adds {@code ::handleRequest}
+ * @param triggers    what makes it run
+ * @param grants      what it may touch
+ * @param environment names of the variables it reads beside those its triggers and grants bring
+ * @param sizing      memory, time-out and concurrency
+ * @param snapStart   whether a snapshot of the initialised function is restored instead of a cold start
  */
-public record FunctionSpec(String name, String module, String handler, List<Route> routes, List<Queue> consumes, List<Queue> sendsTo,
-        List<Schedule> schedules, Optional<String> databaseRole, Set<String> environment, int memoryMb, Duration timeout,
-        boolean snapStart) {
+public record FunctionSpec(String name, String module, String handler, Triggers triggers, Grants grants, Set<String> environment,
+        Sizing sizing, boolean snapStart) {
+
+    public FunctionSpec {
+        environment = Set.copyOf(environment);
+    }
+
+    /** A function of the module {@code functions/<name>}, with a snapshot. */
+    public static FunctionSpec of(String name, String handler, Triggers triggers, Grants grants, Sizing sizing, String... environment) {
+        return new FunctionSpec(name, "functions/" + name, handler, triggers, grants, Set.of(environment), sizing, true);
+    }
+
+    public List<Route> routes() {
+        return triggers.routes();
+    }
+
+    public List<Queue> consumes() {
+        return triggers.queues();
+    }
+
+    public List<Schedule> schedules() {
+        return triggers.schedules();
+    }
+
+    public List<Queue> sendsTo() {
+        return grants.sendsTo();
+    }
+
+    public Optional<String> databaseRole() {
+        return grants.database();
+    }
+
+    /** MB. */
+    public int memoryMb() {
+        return sizing.memoryMb();
+    }
+
+    public Duration timeout() {
+        return sizing.timeout();
+    }
 }

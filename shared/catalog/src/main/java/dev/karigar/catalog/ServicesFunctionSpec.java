@@ -8,10 +8,7 @@ import static dev.karigar.catalog.RateLimit.PUBLIC_READ;
 import static dev.karigar.catalog.RateLimit.READ;
 import static dev.karigar.catalog.RateLimit.WRITE;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Categories, listings, availability and slots. */
 final class ServicesFunctionSpec {
@@ -35,9 +32,11 @@ final class ServicesFunctionSpec {
             Route.delete("/api/v1/services/availability/exceptions", PROVIDER, WRITE),
             Route.delete("/api/v1/services/availability/exceptions/{exception_id}", PROVIDER, WRITE));
 
-    static final FunctionSpec SPEC = new FunctionSpec("services", "functions/services", "dev.karigar.services.ServicesFunction", ROUTES,
-            List.of(), List.of(), List.of(), Optional.of("karigar_services"), Set.of("SECRETS", "ISSUER"), 1024, Duration.ofSeconds(10),
-            true);
+    static final FunctionSpec SPEC = FunctionSpec.of("services", "dev.karigar.services.ServicesFunction", Triggers.http(ROUTES),
+            Grants.databaseRole("karigar_services").reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
+                    ManagedSecret.ORIGIN_KEY),
+            Sizing.HTTP,
+            "SECRETS", "ISSUER");
 
     private ServicesFunctionSpec() {
     }

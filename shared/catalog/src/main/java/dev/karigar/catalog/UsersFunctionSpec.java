@@ -6,10 +6,7 @@ import static dev.karigar.catalog.RateLimit.PUBLIC_READ;
 import static dev.karigar.catalog.RateLimit.READ;
 import static dev.karigar.catalog.RateLimit.WRITE;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Profiles, skills, certifications and the search for providers. */
 final class UsersFunctionSpec {
@@ -26,9 +23,11 @@ final class UsersFunctionSpec {
             Route.get("/api/v1/users/providers", PUBLIC, PUBLIC_READ),
             Route.get("/api/v1/users/{user_id}", PUBLIC, PUBLIC_READ));
 
-    static final FunctionSpec SPEC = new FunctionSpec("users", "functions/users", "dev.karigar.users.UsersFunction", ROUTES, List.of(),
-            List.of(),
-            List.of(), Optional.of("karigar_users"), Set.of("SECRETS", "ISSUER"), 1024, Duration.ofSeconds(10), true);
+    static final FunctionSpec SPEC = FunctionSpec.of("users", "dev.karigar.users.UsersFunction", Triggers.http(ROUTES),
+            Grants.databaseRole("karigar_users").reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
+                    ManagedSecret.ORIGIN_KEY),
+            Sizing.HTTP,
+            "SECRETS", "ISSUER");
 
     private UsersFunctionSpec() {
     }

@@ -1,30 +1,23 @@
 package dev.karigar.catalog;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The functions that work behind queues and timers. */
 final class WorkerFunctionSpecs {
 
-    static final FunctionSpec NOTIFICATION_DISPATCHER = worker("notification-dispatcher",
-            "dev.karigar.dispatcher.NotificationDispatcherFunction", List.of(Queue.SMS), List.of(), List.of(), "karigar_notifications",
-            Set.of());
+    static final FunctionSpec NOTIFICATION_DISPATCHER = FunctionSpec.of("notification-dispatcher",
+            "dev.karigar.dispatcher.NotificationDispatcherFunction", Triggers.queue(Queue.SMS),
+            Grants.databaseRole("karigar_notifications").delivering(Delivery.TEXT), Sizing.WORKER);
 
-    static final FunctionSpec EMAIL_SENDER = worker("email-sender", "dev.karigar.email.EmailSenderFunction", List.of(Queue.EMAIL),
-            List.of(), List.of(), "karigar_notifications", Set.of("EMAIL_FROM"));
+    static final FunctionSpec EMAIL_SENDER = FunctionSpec.of("email-sender", "dev.karigar.email.EmailSenderFunction",
+            Triggers.queue(Queue.EMAIL), Grants.databaseRole("karigar_notifications").delivering(Delivery.EMAIL), Sizing.WORKER,
+            "EMAIL_FROM");
 
     /** Sends what a crash between commit and send left behind. */
-    static final FunctionSpec OUTBOX_RELAY = worker("outbox-relay", "dev.karigar.relay.OutboxRelayFunction", List.of(),
-            List.of(Queue.SMS, Queue.EMAIL), List.of(new Schedule("relay-outbox", Duration.ofMinutes(1))), "karigar_relay", Set.of());
+    static final FunctionSpec OUTBOX_RELAY = FunctionSpec.of("outbox-relay", "dev.karigar.relay.OutboxRelayFunction",
+            Triggers.timer(new Schedule("relay-outbox", Duration.ofMinutes(1))),
+            Grants.databaseRole("karigar_relay").sendingTo(Queue.SMS, Queue.EMAIL), Sizing.WORKER);
 
     private WorkerFunctionSpecs() {
-    }
-
-    private static FunctionSpec worker(String name, String handler, List<Queue> consumes, List<Queue> sendsTo, List<Schedule> schedules,
-            String role, Set<String> environment) {
-        return new FunctionSpec(name, "functions/" + name, handler, List.of(), consumes, sendsTo, schedules, Optional.of(role), environment,
-                512, Duration.ofSeconds(15), true);
     }
 }

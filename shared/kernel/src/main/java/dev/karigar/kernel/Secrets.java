@@ -9,6 +9,8 @@ public interface Secrets {
     String VERIFICATION_KEYS = "verification-keys";
     /** 32 random bytes, base64: signs page cursors. */
     String CURSOR_KEY = "cursor-key";
+    /** What the content delivery network adds to each request to prove that it came through it. */
+    String ORIGIN_KEY = "origin-key";
 
     /** The newest value; may ask the network. */
     Secret get(String name);

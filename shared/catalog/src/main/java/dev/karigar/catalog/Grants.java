@@ -1,0 +1,58 @@
+package dev.karigar.catalog;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a function may touch. What is not here its role does not allow.
+ *
+ * @param database the PostgreSQL login it uses, if any
+ * @param owner    whether it signs in as the database's owner instead
+ * @param reads    secrets whose value it may read
+ * @param writes   secrets it may give a new value
+ * @param sendsTo  queues it may send to
+ * @param delivers ways out to people
+ */
+public record Grants(Optional<String> database, boolean owner, Set<ManagedSecret> reads, Set<ManagedSecret> writes, List<Queue> sendsTo,
+        Set<Delivery> delivers) {
+
+    public static final Grants NONE = new Grants(Optional.empty(), false, Set.of(), Set.of(), List.of(), Set.of());
+
+    public Grants {
+        reads = Set.copyOf(reads);
+        writes = Set.copyOf(writes);
+        sendsTo = List.copyOf(sendsTo);
+        delivers = Set.copyOf(delivers);
+    }
+
+    public static Grants databaseRole(String login) {
+        return new Grants(Optional.of(login), false, Set.of(), Set.of(), List.of(), Set.of());
+    }
+
+    public static Grants databaseOwner() {
+        return new Grants(Optional.empty(), true, Set.of(), Set.of(), List.of(), Set.of());
+    }
+
+    public Grants reading(ManagedSecret first, ManagedSecret... more) {
+        return new Grants(database, owner, EnumSet.of(first, more), writes, sendsTo, delivers);
+    }
+
+    public Grants writing(ManagedSecret first, ManagedSecret... more) {
+        return new Grants(database, owner, reads, EnumSet.of(first, more), sendsTo, delivers);
+    }
+
+    public Grants sendingTo(Queue... queues) {
+        return new Grants(database, owner, reads, writes, List.of(queues), delivers);
+    }
+
+    public Grants delivering(Delivery delivery) {
+        return new Grants(database, owner, reads, writes, sendsTo, Set.of(delivery));
+    }
+
+    /** Whether it speaks to PostgreSQL at all, as anybody. */
+    public boolean usesDatabase() {
+        return owner || database.isPresent();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.karigar.catalog;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What makes a function run.
+ *
+ * @param routes    HTTP operations it answers
+ * @param queues    queues that invoke it in batches
+ * @param schedules timers that invoke it
+ * @param deploy    whether each deploy runs it, and lets no new code take traffic before it has succeeded
+ */
+public record Triggers(List<Route> routes, List<Queue> queues, List<Schedule> schedules, boolean deploy) {
+
+    public Triggers {
+        routes = List.copyOf(routes);
+        queues = List.copyOf(queues);
+        schedules = List.copyOf(schedules);
+    }
+
+    public static Triggers http(List<Route> routes) {
+        return new Triggers(routes, List.of(), List.of(), false);
+    }
+
+    public static Triggers queue(Queue queue) {
+        return new Triggers(List.of(), List.of(queue), List.of(), false);
+    }
+
+    public static Triggers timer(Schedule schedule) {
+        return new Triggers(List.of(), List.of(), List.of(schedule), false);
+    }
+
+    public static Triggers eachDeploy() {
+        return new Triggers(List.of(), List.of(), List.of(), true);
+    }
+
+    public Triggers and(Schedule schedule) {
+        return new Triggers(routes, queues, Stream.concat(schedules.stream(), Stream.of(schedule)).toList(), deploy);
+    }
+}
