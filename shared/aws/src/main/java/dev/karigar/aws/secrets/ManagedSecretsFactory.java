@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Secrets of a function with a Micronaut context, where {@code SECRETS=secretsmanager:<prefix>} says so. */
 @Factory
-@Requires(property = "secrets", pattern = "secretsmanager:.*")
+@Requires(classes = SecretsManagerClient.class, property = "secrets", pattern = "secretsmanager:.*")
 final class ManagedSecretsFactory {
 
     @Singleton

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The way to SQS for a function with a Micronaut context and queues to send to. */
 @Factory
-@Requires(property = "aws.region")
+@Requires(classes = SqsClient.class, property = "aws.region")
 final class SqsFactory {
 
     private static final List<String> VARIABLES = List.of("AWS_REGION", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SQS", "AWS_ACCESS_KEY_ID",
