@@ -3,6 +3,7 @@ package dev.karigar.email;
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.aws.lambda.SqsBatchHandler;
 import dev.karigar.aws.lambda.WorkerFunction;
+import dev.karigar.aws.rds.RdsLoginTokens;
 import dev.karigar.aws.ses.SesMails;
 import dev.karigar.email.handler.MailRecords;
 import dev.karigar.email.push.SesMailSender;
@@ -29,9 +30,10 @@ public final class EmailSenderFunction extends WorkerFunction {
     }
 
     private static Wiring wire(Map<String, String> environment, Clock clock) {
-        var connections = ConnectionPool.open(environment);
+        var aws = new AwsClients(environment);
+        var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
         var database = new Database(connections, new StatementCounter());
-        var ses = new AwsClients(environment).ses();
+        var ses = aws.ses();
         var sender = new SesMailSender(new SesMails(ses, from(environment)));
         var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(), sender, clock);
         return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), List.of(ses::close, connections::close));

@@ -3,6 +3,7 @@ package dev.karigar.dispatcher;
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.aws.lambda.SqsBatchHandler;
 import dev.karigar.aws.lambda.WorkerFunction;
+import dev.karigar.aws.rds.RdsLoginTokens;
 import dev.karigar.aws.sns.SnsTexts;
 import dev.karigar.dispatcher.handler.TextRecords;
 import dev.karigar.dispatcher.push.SnsTextSender;
@@ -27,9 +28,10 @@ public final class NotificationDispatcherFunction extends WorkerFunction {
     }
 
     private static Wiring wire(Map<String, String> environment, Clock clock) {
-        var connections = ConnectionPool.open(environment);
+        var aws = new AwsClients(environment);
+        var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
         var database = new Database(connections, new StatementCounter());
-        var sns = new AwsClients(environment).sns();
+        var sns = aws.sns();
         var sendText = new SendText(database, new PostgresSeenMessages(database), new SnsTextSender(new SnsTexts(sns)), clock);
         return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), List.of(sns::close, connections::close));
     }

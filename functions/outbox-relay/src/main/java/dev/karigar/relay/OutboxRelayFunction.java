@@ -2,6 +2,7 @@ package dev.karigar.relay;
 
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.aws.lambda.WorkerFunction;
+import dev.karigar.aws.rds.RdsLoginTokens;
 import dev.karigar.aws.sqs.QueueUrls;
 import dev.karigar.aws.sqs.SqsMessageSink;
 import dev.karigar.postgres.jdbc.ConnectionPool;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntSupplier;
 
 /** Sends, on the schedule {@code relay-outbox}, the messages that a crash or an outage left in the groups' outboxes. */
@@ -25,16 +25,15 @@ public final class OutboxRelayFunction extends WorkerFunction {
         this(System.getenv(), Clock.systemUTC());
     }
 
-    /** @param clock every function takes one; a sweep has no use for it */
     public OutboxRelayFunction(Map<String, String> environment, Clock clock) {
-        super("outbox-relay", wire(environment));
-        Objects.requireNonNull(clock, "clock");
+        super("outbox-relay", wire(environment, clock));
     }
 
-    private static Wiring wire(Map<String, String> environment) {
-        var connections = ConnectionPool.open(environment);
+    private static Wiring wire(Map<String, String> environment, Clock clock) {
+        var aws = new AwsClients(environment);
+        var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
         var database = new Database(connections, new StatementCounter());
-        var sqs = new AwsClients(environment).sqs();
+        var sqs = aws.sqs();
         var sink = new SqsMessageSink(sqs, QueueUrls.of(environment));
         var outboxes = new LinkedHashMap<String, IntSupplier>();
         for (var table : OutboxTable.all()) {

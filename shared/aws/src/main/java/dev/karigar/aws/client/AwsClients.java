@@ -21,7 +21,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Makes clients from the SDK's own variables ({@code AWS_REGION}, {@code AWS_ENDPOINT_URL}, {@code AWS_ENDPOINT_URL_SQS} …),
- * read from the map a function was given: several functions may share a process.
+ * read from the map a function was given: several functions may share a process. A function's archive carries only the
+ * services its own pom names, so nothing here may touch a service before its method is called.
  */
 public final class AwsClients {
 
@@ -56,8 +57,11 @@ public final class AwsClients {
         var endpoint = environment.getOrDefault("AWS_ENDPOINT_URL_" + service, environment.getOrDefault("AWS_ENDPOINT_URL", ""));
         if (!endpoint.isBlank()) {
             builder.endpointOverride(URI.create(endpoint));
+        } else if (Boolean.parseBoolean(environment.get("AWS_USE_DUALSTACK_ENDPOINT"))) {
+            // Where the network has no NAT, AWS is reached by IPv6 alone.
+            builder.dualstackEnabled(true);
         }
-        return builder.region(Region.of(required("AWS_REGION")))
+        return builder.region(region())
                 .credentialsProvider(credentials())
                 .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
@@ -69,7 +73,12 @@ public final class AwsClients {
                 .build();
     }
 
-    private AwsCredentialsProvider credentials() {
+    public Region region() {
+        return Region.of(required("AWS_REGION"));
+    }
+
+    /** Who the function is; asks nobody before it is used, and again when what it was told expires. */
+    public AwsCredentialsProvider credentials() {
         var key = environment.get("AWS_ACCESS_KEY_ID");
         // SnapStart hands out credentials by an address, for those of a snapshot would expire: the SDK's own chain knows it.
         if (key == null || environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {

@@ -7,7 +7,6 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Secrets of a function with a Micronaut context, where {@code SECRETS=secretsmanager:<prefix>} says so. */
@@ -17,8 +16,8 @@ final class ManagedSecretsFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    SecretsManagerClient secretsManager(@Value("${aws.region}") String region) {
-        return new AwsClients(Map.of("AWS_REGION", region)).secretsManager();
+    SecretsManagerClient secretsManager(AwsClients aws) {
+        return aws.secretsManager();
     }
 
     @Singleton

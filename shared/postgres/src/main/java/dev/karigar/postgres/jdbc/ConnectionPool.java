@@ -2,49 +2,65 @@ package dev.karigar.postgres.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.karigar.kernel.LoginTokens;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 
 /** One pooled connection per function instance: Lambda runs one request at a time, and RDS Proxy does the rest. */
 public final class ConnectionPool {
 
-    // API Gateway gives up after 30 s; a caller told to retry after 3 is better served.
-    private static final Duration BORROW = Duration.ofSeconds(3);
     private static final Duration SOCKET = Duration.ofSeconds(20);
+    // Below the 30 minutes after which RDS Proxy drops an idle client.
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(25);
 
     private ConnectionPool() {
     }
 
-    /** From a function's {@code DATABASE_URL}, {@code DATABASE_USER} and {@code DATABASE_PASSWORD}. */
+    /**
+     * From a function's {@code DATABASE_URL}, {@code DATABASE_USER}, {@code DATABASE_PASSWORD} and
+     * {@code DATABASE_BORROW_TIMEOUT}.
+     */
     public static HikariDataSource open(Map<String, String> environment) {
-        return open(required(environment, "DATABASE_URL"), required(environment, "DATABASE_USER"),
-                environment.getOrDefault("DATABASE_PASSWORD", ""));
+        return open(DatabaseSettings.of(environment), null);
     }
 
-    private static String required(Map<String, String> environment, String name) {
-        var value = environment.get(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("the environment variable " + name + " is missing");
-        }
-        return value;
+    /** The same; with {@code DATABASE_AUTH=iam} each connection signs in with a token of its own instead of the password. */
+    public static HikariDataSource open(Map<String, String> environment, LoginTokens tokens) {
+        return open(DatabaseSettings.of(environment), tokens);
     }
 
-    static HikariDataSource open(String url, String user, String password) {
+    static HikariDataSource open(DatabaseSettings settings, @Nullable LoginTokens tokens) {
+        var borrow = settings.borrow();
         var config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
+        config.setDataSource(new SigningDataSource(settings, driverProperties(borrow), tokens));
         config.setMaximumPoolSize(1);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(BORROW.toMillis());
+        config.setConnectionTimeout(borrow.toMillis());
+        // A frozen function hears nothing of a connection that dies meanwhile. It is found out when it is borrowed, early enough for a
+        // new one to be opened in the time that is left.
+        config.setValidationTimeout(Math.max(250, borrow.dividedBy(3).toMillis()));
+        config.setMaxLifetime(LONGEST_LIFE.toMillis());
         // No connection at start: a function that is never asked for data opens none, and a snapshot carries none.
         config.setInitializationFailTimeout(-1);
-        // A server-side prepared statement pins the proxied connection.
-        config.addDataSourceProperty("prepareThreshold", "0");
-        config.addDataSourceProperty("assumeMinServerVersion", "15");
-        config.addDataSourceProperty("ApplicationName", "karigar");
-        config.addDataSourceProperty("socketTimeout", Long.toString(SOCKET.toSeconds()));
-        config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
+    }
+
+    private static Properties driverProperties(Duration borrow) {
+        var properties = new Properties();
+        // A server-side prepared statement pins the proxied connection.
+        PGProperty.PREPARE_THRESHOLD.set(properties, 0);
+        // From 9.0 on, name and digits travel in the start-up packet: a SET would pin the proxied connection.
+        PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "15");
+        PGProperty.APPLICATION_NAME.set(properties, "karigar");
+        PGProperty.SOCKET_TIMEOUT.set(properties, (int) SOCKET.toSeconds());
+        // Without it, a server that takes the connection and says nothing would hold the only place in the pool for 20 s.
+        int patience = (int) Math.max(1, borrow.toSeconds());
+        PGProperty.CONNECT_TIMEOUT.set(properties, patience);
+        PGProperty.LOGIN_TIMEOUT.set(properties, patience);
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        return properties;
     }
 }

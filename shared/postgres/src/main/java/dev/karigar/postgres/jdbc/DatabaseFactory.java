@@ -1,23 +1,33 @@
 package dev.karigar.postgres.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.karigar.kernel.LoginTokens;
 import dev.karigar.kernel.UnitOfWork;
 import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
+import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The database as beans, where a function is told of one. */
 @Factory
 @Requires(property = "database.url")
 final class DatabaseFactory {
 
+    /** Made at start, so that what is wrong with the variables fails the deploy. */
+    @Context
+    DatabaseSettings settings(Environment environment) {
+        return DatabaseSettings
+                .of(name -> environment.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), String.class).orElse(null));
+    }
+
     @Singleton
     @Bean(preDestroy = "close")
-    HikariDataSource connections(@Value("${database.url}") String url, @Value("${database.user}") String user,
-            @Value("${database.password:}") String password) {
-        return ConnectionPool.open(url, user, password);
+    HikariDataSource connections(DatabaseSettings settings, Optional<LoginTokens> tokens) {
+        return ConnectionPool.open(settings, tokens.orElse(null));
     }
 
     @Singleton

@@ -72,6 +72,16 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** The first column of the only row. */
+    public String value(String sql) {
+        try (var connection = connect(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     @Override
     public void close() {
         server.drop(name);
