@@ -40,7 +40,7 @@ public final class ModuleTable {
             Map.entry("functions/notification-dispatcher", WORKER),
             Map.entry("functions/email-sender", WORKER),
             Map.entry("functions/outbox-relay", WORKER),
-            Map.entry("infra-cdk", Set.of()));
+            Map.entry("infra-cdk", Set.of("catalog")));
 
     /** What a test may need beyond its module's own graph: test support and the tables, never another function. */
     private static final Set<String> IN_TESTS = Set.of("testing", "migrations", "catalog", "kernel", "postgres", "events");

@@ -1,0 +1,40 @@
+package dev.karigar.infra;
+
+import dev.karigar.infra.archives.PackagedArchives;
+import dev.karigar.infra.settings.Overrides;
+import dev.karigar.infra.settings.Refusal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awscdk.App;
+
+/** What {@code cdk synth} and {@code cdk deploy} run, in the folder {@code infra-cdk}. */
+public final class InfraApp {
+
+    private InfraApp() {
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            var app = new App();
+            new Deployment(app, Overrides.read(given(app)), new PackagedArchives(Path.of(".."))).addStacks();
+            app.synth();
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** The operator's context. Feature flags and the command line's own keys have a colon or a slash in their names. */
+    private static Map<String, String> given(App app) {
+        var context = new TreeMap<String, String>();
+        if (app.getNode().getAllContext() instanceof Map<?, ?> all) {
+            all.forEach((key, value) -> {
+                if (key.toString().matches("[a-z-]+")) {
+                    context.put(key.toString(), value.toString());
+                }
+            });
+        }
+        return context;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.karigar.infra.stacks;
+
+import dev.karigar.infra.constructs.Retention;
+import dev.karigar.infra.settings.EnvironmentSettings;
+import dev.karigar.infra.settings.NetworkSettings.Egress;
+import java.util.List;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.ec2.FlowLogDestination;
+import software.amazon.awscdk.services.ec2.FlowLogOptions;
+import software.amazon.awscdk.services.ec2.GatewayVpcEndpointAwsService;
+import software.amazon.awscdk.services.ec2.GatewayVpcEndpointOptions;
+import software.amazon.awscdk.services.ec2.IpProtocol;
+import software.amazon.awscdk.services.ec2.Peer;
+import software.amazon.awscdk.services.ec2.Port;
+import software.amazon.awscdk.services.ec2.SecurityGroup;
+import software.amazon.awscdk.services.ec2.SubnetConfiguration;
+import software.amazon.awscdk.services.ec2.SubnetSelection;
+import software.amazon.awscdk.services.ec2.SubnetType;
+import software.amazon.awscdk.services.ec2.Vpc;
+import software.constructs.Construct;
+
+/** The private network: functions that need the database in one kind of subnet, the database in another that leads nowhere. */
+public final class NetworkStack extends Stack {
+
+    private static final int POSTGRES = 5432;
+    private static final int HTTPS = 443;
+    private static final int SUBNET_BITS = 22;
+
+    private final Vpc vpc;
+    private final SecurityGroup functions;
+    private final SecurityGroup database;
+    private final SubnetSelection functionSubnets = SubnetSelection.builder().subnetGroupName("functions").build();
+    private final SubnetSelection databaseSubnets = SubnetSelection.builder().subnetGroupName("database").build();
+
+    public NetworkStack(Construct scope, EnvironmentSettings settings) {
+        super(scope, "Network", StackFrame.props("network", "The private network of Karigar", settings));
+        this.vpc = vpc(settings);
+        this.functions = group("Functions", "What runs inside the network: reaches the database and AWS, nobody reaches it");
+        this.database = group("Database", "Aurora and its proxy: reached by functions, and by each other");
+        openTheWay(functions, settings);
+        if (settings.network().flowLogs()) {
+            keepFlows(settings);
+        }
+    }
+
+    private Vpc vpc(EnvironmentSettings settings) {
+        boolean nat = settings.network().egress() == Egress.NAT_PER_ZONE;
+        var network = Vpc.Builder.create(this, "Vpc")
+                .maxAzs(settings.network().zones())
+                .ipProtocol(nat ? IpProtocol.IPV4_ONLY : IpProtocol.DUAL_STACK)
+                .natGateways(nat ? settings.network().zones() : 0)
+                .restrictDefaultSecurityGroup(false)
+                .subnetConfiguration(nat ? List.of(subnet("entry", SubnetType.PUBLIC), subnet("functions", SubnetType.PRIVATE_WITH_EGRESS),
+                        subnet("database", SubnetType.PRIVATE_ISOLATED))
+                        : List.of(subnet("functions", SubnetType.PRIVATE_WITH_EGRESS), subnet("database", SubnetType.PRIVATE_ISOLATED)))
+                .build();
+        // Free, and what goes to S3 takes no detour.
+        network.addGatewayEndpoint("S3", GatewayVpcEndpointOptions.builder().service(GatewayVpcEndpointAwsService.S3).build());
+        return network;
+    }
+
+    private static SubnetConfiguration subnet(String name, SubnetType type) {
+        return SubnetConfiguration.builder().name(name).subnetType(type).cidrMask(SUBNET_BITS).build();
+    }
+
+    private SecurityGroup group(String id, String description) {
+        return SecurityGroup.Builder.create(this, id).vpc(vpc).description(description).allowAllOutbound(false).build();
+    }
+
+    private void openTheWay(SecurityGroup from, EnvironmentSettings settings) {
+        from.addEgressRule(database, Port.tcp(POSTGRES), "PostgreSQL");
+        database.addIngressRule(from, Port.tcp(POSTGRES), "PostgreSQL from functions");
+        database.addIngressRule(database, Port.tcp(POSTGRES), "PostgreSQL from the proxy");
+        database.addEgressRule(database, Port.tcp(POSTGRES), "PostgreSQL from the proxy");
+        var world = settings.network().egress() == Egress.NAT_PER_ZONE ? Peer.anyIpv4() : Peer.anyIpv6();
+        from.addEgressRule(world, Port.tcp(HTTPS), "AWS's services and Sentry, over TLS");
+    }
+
+    private void keepFlows(EnvironmentSettings settings) {
+        var log = Retention.logGroup(this, "Flows", "/" + settings.named("flows"), settings.operations().logDays());
+        vpc.addFlowLog("FlowLog", FlowLogOptions.builder().destination(FlowLogDestination.toCloudWatchLogs(log)).build());
+    }
+
+    public Vpc vpc() {
+        return vpc;
+    }
+
+    public SecurityGroup functions() {
+        return functions;
+    }
+
+    public SecurityGroup database() {
+        return database;
+    }
+
+    public SubnetSelection functionSubnets() {
+        return functionSubnets;
+    }
+
+    public SubnetSelection databaseSubnets() {
+        return databaseSubnets;
+    }
+}
