@@ -35,10 +35,12 @@ class DatabaseSignInTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.create();
+        database.execute("create role %s login".formatted(ROLE));
     }
 
     @AfterAll
     static void stop() {
+        database.execute("drop role " + ROLE);
         database.close();
     }
 

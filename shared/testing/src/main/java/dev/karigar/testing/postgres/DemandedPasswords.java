@@ -25,17 +25,12 @@ public final class DemandedPasswords implements AutoCloseable {
         this.before = before;
     }
 
-    /**
-     * Makes the login.
-     *
-     * @param method as {@code pg_hba.conf} names it: {@code scram-sha-256}, or {@code password} as RDS does for tokens
-     */
+    /** @param method as {@code pg_hba.conf} names it: {@code scram-sha-256}, or {@code password} as RDS does for tokens */
     public static DemandedPasswords of(TestDatabase database, String role, String method) {
         var rules = Path.of(database.value("show hba_file"));
         try {
             var before = Files.readString(rules);
             var demanded = new DemandedPasswords(database, role, rules, before);
-            database.execute("create role %s login".formatted(role));
             demanded.write("host %s %s 127.0.0.1/32 %s%n%s".formatted(database.value("select current_database()"), role, method, before));
             return demanded;
         } catch (IOException e) {
@@ -63,7 +58,7 @@ public final class DemandedPasswords implements AutoCloseable {
     @Override
     public void close() {
         database.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '%s'".formatted(role));
-        database.execute("drop role " + role);
+        database.execute("alter role %s password null".formatted(role));
         write(before);
     }
 
