@@ -17,6 +17,7 @@ import dev.karigar.postgres.outbox.PostgresSeenMessages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Consumes the queue {@code email} and sends mails. Variable: {@code EMAIL_FROM}, the sender SES has verified. */
 public final class EmailSenderFunction extends WorkerFunction {
@@ -26,7 +27,7 @@ public final class EmailSenderFunction extends WorkerFunction {
     }
 
     public EmailSenderFunction(Map<String, String> environment, Clock clock) {
-        super("email-sender", wire(environment, clock));
+        super("email-sender", environment, clock, EmailSenderFunction::wire);
     }
 
     private static Wiring wire(Map<String, String> environment, Clock clock) {
@@ -34,16 +35,8 @@ public final class EmailSenderFunction extends WorkerFunction {
         var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
         var database = new Database(connections, new StatementCounter());
         var ses = aws.ses();
-        var sender = new SesMailSender(new SesMails(ses, from(environment)));
+        var sender = new SesMailSender(new SesMails(ses, new EmailAddress(Objects.requireNonNull(environment.get("EMAIL_FROM")))));
         var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(), sender, clock);
         return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), List.of(ses::close, connections::close));
-    }
-
-    private static EmailAddress from(Map<String, String> environment) {
-        var from = environment.get("EMAIL_FROM");
-        if (from == null || from.isBlank()) {
-            throw new IllegalArgumentException("the environment variable EMAIL_FROM is missing");
-        }
-        return new EmailAddress(from);
     }
 }

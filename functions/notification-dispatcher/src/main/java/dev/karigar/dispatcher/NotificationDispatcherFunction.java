@@ -24,7 +24,7 @@ public final class NotificationDispatcherFunction extends WorkerFunction {
     }
 
     public NotificationDispatcherFunction(Map<String, String> environment, Clock clock) {
-        super("notification-dispatcher", wire(environment, clock));
+        super("notification-dispatcher", environment, clock, NotificationDispatcherFunction::wire);
     }
 
     private static Wiring wire(Map<String, String> environment, Clock clock) {

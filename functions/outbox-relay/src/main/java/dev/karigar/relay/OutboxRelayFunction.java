@@ -26,7 +26,7 @@ public final class OutboxRelayFunction extends WorkerFunction {
     }
 
     public OutboxRelayFunction(Map<String, String> environment, Clock clock) {
-        super("outbox-relay", wire(environment, clock));
+        super("outbox-relay", environment, clock, OutboxRelayFunction::wire);
     }
 
     private static Wiring wire(Map<String, String> environment, Clock clock) {

@@ -1,6 +1,7 @@
 package dev.karigar.local.benchmark;
 
 import dev.karigar.local.Main;
+import dev.karigar.local.runtime.Java;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

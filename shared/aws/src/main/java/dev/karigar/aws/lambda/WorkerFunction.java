@@ -2,11 +2,15 @@ package dev.karigar.aws.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.catalog.RequiredVariables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -24,12 +28,21 @@ public abstract class WorkerFunction implements RequestStreamHandler, AutoClosea
         }
     }
 
+    /** How a function is put together. */
+    @FunctionalInterface
+    public interface Plan {
+        Wiring wire(Map<String, String> environment, Clock clock);
+    }
+
     private final String name;
     private final Wiring wiring;
 
-    protected WorkerFunction(String name, Wiring wiring) {
+    /** @param name as the catalog has it */
+    protected WorkerFunction(String name, Map<String, String> environment, Clock clock, Plan plan) {
+        var spec = FunctionCatalog.named(name).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + name));
+        RequiredVariables.demand(spec, environment);
         this.name = name;
-        this.wiring = wiring;
+        this.wiring = plan.wire(environment, clock);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.RequiredVariables;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.json.JsonMapper;
@@ -35,7 +36,7 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
 
     /** As Lambda makes it: the process's environment and the system's clock. */
     protected HttpFunction(String functionName) {
-        this(functionName, System.getenv(), Clock.systemUTC());
+        this(functionName, demanded(specOf(functionName), System.getenv()), Clock.systemUTC());
     }
 
     protected HttpFunction(String functionName, Map<String, String> environment, Clock clock) {
@@ -48,6 +49,11 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
         this.context = start(spec, environment, clock, getClass().getClassLoader());
         this.events = new FunctionEventReader(context.getBean(JsonMapper.class));
         this.http = new GatewayHandler(context);
+    }
+
+    private static Map<String, String> demanded(FunctionSpec spec, Map<String, String> environment) {
+        RequiredVariables.demand(spec, environment);
+        return environment;
     }
 
     private static FunctionSpec specOf(String name) {

@@ -1,4 +1,4 @@
-package dev.karigar.local.benchmark;
+package dev.karigar.local.runtime;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -7,18 +7,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Programs of this machine. */
-final class Java {
+public final class Java {
 
     private Java() {
     }
 
-    /** The JDK that runs the benchmark. */
-    static String executable() {
+    /** The JDK that runs this process. */
+    public static String executable() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** What holds a process on one processor, where the machine has it. */
-    static Optional<Path> taskset() {
+    public static Optional<Path> taskset() {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, "taskset")).filter(Files::isExecutable)
                 .findFirst();

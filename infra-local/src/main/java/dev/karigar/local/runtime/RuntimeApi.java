@@ -1,0 +1,113 @@
+package dev.karigar.local.runtime;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.karigar.local.runtime.RuntimeCall.Stage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+
+/** The Lambda Runtime API (2018-06-01) for one process. What is called is queued in its order; an open question waits for its answer. */
+final class RuntimeApi implements AutoCloseable {
+
+    private static final String ROOT = "/2018-06-01/runtime";
+    private static final String REQUEST = "8476a536-e9f4-11e8-9739-2dfe598c3fcd";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ACCEPTED = 202;
+    private static final int NOT_FOUND = 404;
+
+    private final HttpServer server;
+    private final Clock clock;
+    private final long patienceMillis;
+    private final BlockingQueue<RuntimeCall> calls = new LinkedBlockingQueue<>();
+    private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
+    private final Semaphore restored = new Semaphore(0);
+
+    /** @param patienceMillis what an event's deadline is made of */
+    RuntimeApi(Clock clock, long patienceMillis) throws IOException {
+        this.clock = clock;
+        this.patienceMillis = patienceMillis;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::exchange);
+        server.start();
+    }
+
+    private void exchange(HttpExchange exchange) throws IOException {
+        long now = System.nanoTime();
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        try {
+            switch (call) {
+                case "GET " + ROOT + "/invocation/next" -> {
+                    calls.add(new RuntimeCall.AskedForEvent(now));
+                    give(exchange, events.take());
+                }
+                case "GET " + ROOT + "/restore/next" -> {
+                    calls.add(new RuntimeCall.AskedToRestore(now));
+                    restored.acquire();
+                    exchange.sendResponseHeaders(200, -1);
+                }
+                case "POST " + ROOT + "/invocation/" + REQUEST + "/response" -> accept(exchange, new RuntimeCall.Answered(now, body));
+                case "POST " + ROOT + "/invocation/" + REQUEST + "/error" -> accept(exchange, failure(now, Stage.INVOCATION, body));
+                case "POST " + ROOT + "/init/error" -> accept(exchange, failure(now, Stage.INIT, body));
+                case "POST " + ROOT + "/restore/error" -> accept(exchange, failure(now, Stage.RESTORE, body));
+                default -> exchange.sendResponseHeaders(NOT_FOUND, -1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            exchange.close();
+        }
+    }
+
+    private static RuntimeCall.Failed failure(long at, Stage stage, String body) throws IOException {
+        var error = JSON.readTree(body);
+        return new RuntimeCall.Failed(at, stage, error.path("errorType").asText(), error.path("errorMessage").asText());
+    }
+
+    private void accept(HttpExchange exchange, RuntimeCall call) throws IOException {
+        calls.add(call);
+        exchange.sendResponseHeaders(ACCEPTED, -1);
+    }
+
+    private void give(HttpExchange exchange, byte[] event) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Lambda-Runtime-Aws-Request-Id", REQUEST);
+        headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(clock.millis() + patienceMillis));
+        headers.set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:000000000000:function:local");
+        headers.set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, event.length);
+        exchange.getResponseBody().write(event);
+    }
+
+    /** As {@code AWS_LAMBDA_RUNTIME_API} takes it. */
+    String address() {
+        return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What the process called, in its order. */
+    BlockingQueue<RuntimeCall> calls() {
+        return calls;
+    }
+
+    void give(byte[] event) {
+        events.add(event.clone());
+    }
+
+    void restore() {
+        restored.release();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
