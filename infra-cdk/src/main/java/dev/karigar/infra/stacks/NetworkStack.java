@@ -50,8 +50,9 @@ public final class NetworkStack extends Stack {
                 .ipProtocol(nat ? IpProtocol.IPV4_ONLY : IpProtocol.DUAL_STACK)
                 .natGateways(nat ? settings.network().zones() : 0)
                 .restrictDefaultSecurityGroup(false)
-                .subnetConfiguration(nat ? List.of(subnet("entry", SubnetType.PUBLIC), subnet("functions", SubnetType.PRIVATE_WITH_EGRESS),
-                        subnet("database", SubnetType.PRIVATE_ISOLATED))
+                .subnetConfiguration(nat
+                        ? List.of(subnet("entry", SubnetType.PUBLIC), subnet("functions", SubnetType.PRIVATE_WITH_EGRESS),
+                                subnet("database", SubnetType.PRIVATE_ISOLATED))
                         : List.of(subnet("functions", SubnetType.PRIVATE_WITH_EGRESS), subnet("database", SubnetType.PRIVATE_ISOLATED)))
                 .build();
         // Free, and what goes to S3 takes no detour.
