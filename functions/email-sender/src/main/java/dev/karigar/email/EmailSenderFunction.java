@@ -33,10 +33,11 @@ public final class EmailSenderFunction extends WorkerFunction {
     private static Wiring wire(Map<String, String> environment, Clock clock) {
         var aws = new AwsClients(environment);
         var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
-        var database = new Database(connections, new StatementCounter());
+        var statements = new StatementCounter();
+        var database = new Database(connections, statements);
         var ses = aws.ses();
         var sender = new SesMailSender(new SesMails(ses, new EmailAddress(Objects.requireNonNull(environment.get("EMAIL_FROM")))));
         var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(), sender, clock);
-        return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), List.of(ses::close, connections::close));
+        return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), statements, List.of(ses::close, connections::close));
     }
 }

@@ -30,9 +30,10 @@ public final class NotificationDispatcherFunction extends WorkerFunction {
     private static Wiring wire(Map<String, String> environment, Clock clock) {
         var aws = new AwsClients(environment);
         var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
-        var database = new Database(connections, new StatementCounter());
+        var statements = new StatementCounter();
+        var database = new Database(connections, statements);
         var sns = aws.sns();
         var sendText = new SendText(database, new PostgresSeenMessages(database), new SnsTextSender(new SnsTexts(sns)), clock);
-        return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), List.of(sns::close, connections::close));
+        return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), statements, List.of(sns::close, connections::close));
     }
 }

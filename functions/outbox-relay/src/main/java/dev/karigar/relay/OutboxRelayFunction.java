@@ -32,13 +32,14 @@ public final class OutboxRelayFunction extends WorkerFunction {
     private static Wiring wire(Map<String, String> environment, Clock clock) {
         var aws = new AwsClients(environment);
         var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
-        var database = new Database(connections, new StatementCounter());
+        var statements = new StatementCounter();
+        var database = new Database(connections, statements);
         var sqs = aws.sqs();
         var sink = new SqsMessageSink(sqs, QueueUrls.of(environment));
         var outboxes = new LinkedHashMap<String, IntSupplier>();
         for (var table : OutboxTable.all()) {
             outboxes.put(table.schema(), new OutboxRelay(database, table, sink)::sendAll);
         }
-        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes)), List.of(sqs::close, connections::close));
+        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes)), statements, List.of(sqs::close, connections::close));
     }
 }

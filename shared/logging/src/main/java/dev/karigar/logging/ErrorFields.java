@@ -1,5 +1,7 @@
 package dev.karigar.logging;
 
+import java.util.Map;
+
 /**
  * An exception in a log line. Messages of others are left out: PostgreSQL quotes the row, an SDK the phone number, a parser the
  * text. The type and the place say enough to find the fault; ours carry no personal data and are kept.
@@ -12,8 +14,8 @@ final class ErrorFields {
     private ErrorFields() {
     }
 
-    static void add(JsonLine line, Throwable error) {
-        line.field("error", error.getClass().getName());
+    static void add(Map<String, Object> fields, Throwable error) {
+        fields.put("error", error.getClass().getName());
         var stack = new StringBuilder();
         Throwable cause = error;
         for (int depth = 0; cause != null && depth < CAUSES; depth++) {
@@ -21,7 +23,7 @@ final class ErrorFields {
             frames(stack, cause.getStackTrace());
             cause = cause.getCause();
         }
-        line.field("stack", stack.toString().stripTrailing());
+        fields.put("stack", stack.toString().stripTrailing());
     }
 
     private static String title(Throwable error) {

@@ -1,18 +1,59 @@
 package dev.karigar.logging;
 
-/** A flat JSON object, built on one line (RFC 8259, 7). */
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON value on one line (RFC 8259, 7): maps are objects, iterables are arrays, numbers and truth values stay what they are. */
 final class JsonLine {
 
-    private final StringBuilder json = new StringBuilder("{");
+    private final StringBuilder json = new StringBuilder();
 
-    JsonLine field(String name, String value) {
-        if (json.length() > 1) {
+    private JsonLine() {
+    }
+
+    static String of(Map<String, ?> fields) {
+        var line = new JsonLine();
+        line.object(fields);
+        return line.json.toString();
+    }
+
+    private void object(Map<?, ?> fields) {
+        json.append('{');
+        fields.forEach((name, value) -> {
+            separate('{');
+            quoted(String.valueOf(name));
+            json.append(':');
+            value(value);
+        });
+        json.append('}');
+    }
+
+    private void array(Iterable<?> values) {
+        json.append('[');
+        for (var value : values) {
+            separate('[');
+            value(value);
+        }
+        json.append(']');
+    }
+
+    private void separate(char opening) {
+        if (json.charAt(json.length() - 1) != opening) {
             json.append(',');
         }
-        quoted(name);
-        json.append(':');
-        quoted(value);
-        return this;
+    }
+
+    private void value(@Nullable Object value) {
+        switch (value) {
+            case null -> json.append("null");
+            case Map<?, ?> fields -> object(fields);
+            case Iterable<?> values -> array(values);
+            case Integer number -> json.append(number.intValue());
+            case Long number -> json.append(number.longValue());
+            case Double number when Double.isFinite(number) -> json.append(number.doubleValue());
+            case Boolean truth -> json.append(truth.booleanValue());
+            default -> quoted(value.toString());
+        }
     }
 
     private void quoted(String text) {
@@ -39,10 +80,5 @@ final class JsonLine {
                 }
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return json + "}";
     }
 }

@@ -1,16 +1,22 @@
 package dev.karigar.logging;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
+import org.slf4j.event.KeyValuePair;
 import org.slf4j.event.Level;
+import org.slf4j.event.LoggingEvent;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
+import org.slf4j.spi.LoggingEventAware;
 import org.slf4j.spi.MDCAdapter;
 
 /** Our own classes speak from INFO on, libraries from WARN on. The time is left out: CloudWatch stamps every line. */
-final class JsonLogger extends LegacyAbstractLogger {
+final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,16 +34,32 @@ final class JsonLogger extends LegacyAbstractLogger {
     @Override
     protected void handleNormalizedLoggingCall(Level level, @Nullable Marker marker, @Nullable String message,
             @Nullable Object @Nullable [] arguments, @Nullable Throwable error) {
-        var line = new JsonLine().field("level", level.name()).field("logger", name).field("message",
-                String.valueOf(MessageFormatter.basicArrayFormat(message, arguments)));
+        write(level, MessageFormatter.basicArrayFormat(message, arguments), List.of(), error);
+    }
+
+    /** Events of the fluent interface: their keys become fields of the line. */
+    @Override
+    public void log(LoggingEvent event) {
+        if (isEnabled(event.getLevel())) {
+            var message = MessageFormatter.basicArrayFormat(event.getMessage(), event.getArgumentArray());
+            write(event.getLevel(), message, Objects.requireNonNullElse(event.getKeyValuePairs(), List.of()), event.getThrowable());
+        }
+    }
+
+    private void write(Level level, @Nullable String message, List<KeyValuePair> pairs, @Nullable Throwable error) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("level", level.name());
+        fields.put("logger", name);
+        fields.put("message", String.valueOf(message));
         Map<String, String> values = context.getCopyOfContextMap();
         if (values != null) {
-            values.forEach(line::field);
+            fields.putAll(values);
         }
+        pairs.forEach(pair -> fields.put(pair.key, pair.value));
         if (error != null) {
-            ErrorFields.add(line, error);
+            ErrorFields.add(fields, error);
         }
-        lines.accept(line.toString());
+        lines.accept(JsonLine.of(fields));
     }
 
     private boolean isEnabled(Level level) {

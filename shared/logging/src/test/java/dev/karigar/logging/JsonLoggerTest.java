@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,29 @@ class JsonLoggerTest {
 
         assertThat(lines.getFirst().lines()).hasSize(1);
         assertThat(only().get("message").asText()).isEqualTo(nasty);
+    }
+
+    @Test
+    void keys_and_their_values_are_fields_of_their_own_kind_and_nest() {
+        logger.atInfo().addKeyValue("status", 200).addKeyValue("ms", 1.5).addKeyValue("replayed", false)
+                .addKeyValue("nested", Map.of("names", List.of("a", "b"), "none", List.of())).log("request {}", "done");
+
+        assertThat(only().get("message").asText()).isEqualTo("request done");
+        assertThat(only().get("status").isInt()).isTrue();
+        assertThat(only().get("ms").asDouble()).isEqualTo(1.5);
+        assertThat(only().get("replayed").isBoolean()).isTrue();
+        assertThat(only().at("/nested/names/1").asText()).isEqualTo("b");
+        assertThat(only().at("/nested/none")).isEmpty();
+    }
+
+    @Test
+    void a_key_of_an_event_stands_before_the_same_key_of_its_context() {
+        context.put("route", "of the context");
+
+        logger.atInfo().addKeyValue("route", "of the event").log("once");
+
+        assertThat(only().get("route").asText()).isEqualTo("of the event");
+        assertThat(lines.getFirst()).containsOnlyOnce("\"route\"");
     }
 
     @Test

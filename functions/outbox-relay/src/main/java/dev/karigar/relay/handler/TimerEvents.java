@@ -2,6 +2,7 @@ package dev.karigar.relay.handler;
 
 import dev.karigar.aws.lambda.Work;
 import dev.karigar.relay.usecase.SweepOutboxes;
+import dev.karigar.telemetry.Invocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ public final class TimerEvents implements Work {
     }
 
     @Override
-    public String on(byte[] event) {
+    public String on(byte[] event, Invocation invocation) {
         int sent = sweep.sweep();
         if (sent > 0) {
             LOG.info("{} messages were left behind and are sent now", sent);

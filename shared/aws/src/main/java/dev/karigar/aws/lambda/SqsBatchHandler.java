@@ -1,14 +1,15 @@
 package dev.karigar.aws.lambda;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import dev.karigar.telemetry.Invocation;
+import dev.karigar.telemetry.Metric;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -17,7 +18,6 @@ import org.slf4j.MDC;
  */
 public final class SqsBatchHandler implements Work {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SqsBatchHandler.class);
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Consumer<SqsRecord> one;
@@ -28,24 +28,30 @@ public final class SqsBatchHandler implements Work {
     }
 
     @Override
-    public String on(byte[] event) {
+    public String on(byte[] event, Invocation invocation) {
         var failed = new ArrayList<String>();
-        for (var record : SqsEvent.of(event).records()) {
-            if (!succeeds(record)) {
+        var records = SqsEvent.of(event).records();
+        for (var record : records) {
+            if (!succeeds(record, invocation)) {
                 failed.add(record.messageId());
             }
         }
+        invocation.follow(Optional.empty());
+        invocation.add(Metric.count("messages", records.size()));
+        invocation.add(Metric.count("faults", failed.size()));
         return answer(failed);
     }
 
-    private boolean succeeds(SqsRecord record) {
+    private boolean succeeds(SqsRecord record, Invocation invocation) {
         MDC.put("sqs_message_id", record.messageId());
+        // Each message was sent by a request of its own: its lines carry that one's trace.
+        invocation.follow(record.traceId());
         try {
             one.accept(record);
             return true;
         } catch (RuntimeException e) {
             // The edge: here a fault becomes a failed message. The queue brings it again, at last to the dead letters.
-            LOG.error("message failed", e);
+            invocation.fault("message failed", e);
             return false;
         } finally {
             MDC.remove("sqs_message_id");

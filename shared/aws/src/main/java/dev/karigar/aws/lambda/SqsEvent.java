@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The event of an SQS event source mapping, read token by token; of each record only the id and the body matter. */
+/** The event of an SQS event source mapping, read token by token; of each record only the id, the body and the trace matter. */
 record SqsEvent(List<SqsRecord> records) {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -39,12 +40,15 @@ record SqsEvent(List<SqsRecord> records) {
     private static SqsRecord oneOf(JsonParser json) throws IOException {
         String id = null;
         String body = "";
+        String trace = null;
         for (var name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             var token = json.nextToken();
             if (token == JsonToken.VALUE_STRING && name.equals("messageId")) {
                 id = json.getText();
             } else if (token == JsonToken.VALUE_STRING && name.equals("body")) {
                 body = json.getText();
+            } else if (token == JsonToken.START_OBJECT && name.equals("attributes")) {
+                trace = traceOf(json);
             } else {
                 json.skipChildren();
             }
@@ -52,6 +56,18 @@ record SqsEvent(List<SqsRecord> records) {
         if (id == null) {
             throw new IllegalArgumentException("an SQS record without messageId");
         }
-        return new SqsRecord(id, body);
+        return new SqsRecord(id, body, trace);
+    }
+
+    private static @Nullable String traceOf(JsonParser json) throws IOException {
+        String trace = null;
+        for (var name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            if (json.nextToken() == JsonToken.VALUE_STRING && name.equals("AWSTraceHeader")) {
+                trace = json.getText();
+            } else {
+                json.skipChildren();
+            }
+        }
+        return trace;
     }
 }

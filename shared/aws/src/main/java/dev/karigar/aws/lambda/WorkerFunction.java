@@ -3,7 +3,11 @@ package dev.karigar.aws.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.RequiredVariables;
+import dev.karigar.kernel.StatementTally;
+import dev.karigar.telemetry.Metric;
+import dev.karigar.telemetry.Telemetry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /**
  * The base of functions behind queues and timers. They are wired by hand: with a handful of objects, a container would
@@ -20,8 +23,8 @@ import org.slf4j.MDC;
  */
 public abstract class WorkerFunction implements RequestStreamHandler, AutoCloseable {
 
-    /** What a function is made of: its work, and what to close when it goes, in this order. */
-    public record Wiring(Work work, List<Runnable> closing) {
+    /** What a function is made of: its work, its way to the database, and what to close when it goes, in this order. */
+    public record Wiring(Work work, StatementTally statements, List<Runnable> closing) {
 
         public Wiring {
             closing = List.copyOf(closing);
@@ -34,27 +37,36 @@ public abstract class WorkerFunction implements RequestStreamHandler, AutoClosea
         Wiring wire(Map<String, String> environment, Clock clock);
     }
 
-    private final String name;
+    private final Telemetry telemetry;
     private final Wiring wiring;
 
     /** @param name as the catalog has it */
     protected WorkerFunction(String name, Map<String, String> environment, Clock clock, Plan plan) {
-        var spec = FunctionCatalog.named(name).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + name));
-        RequiredVariables.demand(spec, environment);
-        this.name = name;
-        this.wiring = plan.wire(environment, clock);
+        this(FunctionCatalog.named(name).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + name)),
+                environment, clock, plan);
+    }
+
+    /** A function the catalog does not list, for tests of the mechanisms. */
+    protected WorkerFunction(FunctionSpec spec, Map<String, String> environment, Clock clock, Plan plan) {
+        this.telemetry = Telemetry.of(spec.name(), environment, clock);
+        this.wiring = telemetry.start(() -> {
+            RequiredVariables.demand(spec, environment);
+            return plan.wire(environment, clock);
+        });
     }
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, @Nullable Context lambda) throws IOException {
-        MDC.put("function", name);
-        if (lambda != null) {
-            MDC.put("request_id", lambda.getAwsRequestId());
-        }
-        try {
-            output.write(wiring.work().on(input.readAllBytes()).getBytes(StandardCharsets.UTF_8));
-        } finally {
-            MDC.clear();
+        try (var invocation = telemetry.begin(lambda)) {
+            try {
+                long before = wiring.statements().sent();
+                output.write(wiring.work().on(input.readAllBytes(), invocation).getBytes(StandardCharsets.UTF_8));
+                invocation.add(Metric.count("statements", wiring.statements().sent() - before));
+                invocation.tell("work done", Map.of());
+            } catch (IOException | RuntimeException | Error e) {
+                invocation.failed(e);
+                throw e;
+            }
         }
     }
 

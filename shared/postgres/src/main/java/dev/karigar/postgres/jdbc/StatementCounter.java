@@ -1,9 +1,10 @@
 package dev.karigar.postgres.jdbc;
 
+import dev.karigar.kernel.StatementTally;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many statements were sent, for the benchmark and for tests that say how many a request may cost. */
-public final class StatementCounter {
+/** How many statements were sent, for the log, the benchmark and tests that say how many a request may cost. */
+public final class StatementCounter implements StatementTally {
 
     private final AtomicLong sent = new AtomicLong();
 
@@ -11,7 +12,7 @@ public final class StatementCounter {
         sent.incrementAndGet();
     }
 
-    /** Since the function started; transaction control is not counted. */
+    @Override
     public long sent() {
         return sent.get();
     }

@@ -1,5 +1,7 @@
 package dev.karigar.web.lambda;
 
+import dev.karigar.telemetry.Invocation;
+import dev.karigar.telemetry.TraceHeader;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.tracing.Arrival;
 import dev.karigar.web.tracing.RequestId;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Runs one event through Micronaut's routes. */
 final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayResponse.Content> {
@@ -23,6 +26,7 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
     private final BinaryTypeConfiguration binaryTypes;
     private final BodyBuilder bodies;
     private final Clock clock;
+    private final AccessLog accessLog;
 
     GatewayHandler(ApplicationContext context) {
         super(context, context.getBean(ConversionService.class));
@@ -30,28 +34,40 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
         this.binaryTypes = context.getBean(BinaryTypeConfiguration.class);
         this.bodies = context.getBean(BodyBuilder.class);
         this.clock = context.getBean(Clock.class);
+        this.accessLog = context.getBean(AccessLog.class);
     }
 
-    GatewayResponse.Content answer(GatewayEvent event) {
-        var exchange = newExchange(event);
+    GatewayResponse.Content answer(GatewayEvent event, Invocation invocation) {
+        // A trace that X-Ray knows is a better name than the gateway's: the client can tell it and it opens the trace.
+        var made = traceOf(event, invocation).orElse(event.requestId());
+        var requestId = RequestId.choose(event.headers().get("x-request-id"), made);
+        invocation.answering(requestId);
+        long before = accessLog.statements();
+        var exchange = newExchange(event, requestId);
         service(exchange);
-        return exchange.getResponse().getNativeResponse();
+        var answer = exchange.getResponse().getNativeResponse();
+        accessLog.write(invocation, exchange, answer, accessLog.statements() - before);
+        return answer;
     }
 
     @Override
     protected ServletExchange<GatewayEvent, GatewayResponse.Content> createExchange(GatewayEvent event, GatewayResponse.Content unused) {
-        return newExchange(event);
+        return newExchange(event, event.requestId());
     }
 
-    private ServletExchange<GatewayEvent, GatewayResponse.Content> newExchange(GatewayEvent event) {
+    private GatewayRequest<?> newExchange(GatewayEvent event, String requestId) {
         var query = RawUris.query(event.rawQuery());
         var request = new GatewayRequest<>(event, query == null ? Map.<String, List<String>>of() : query,
                 new GatewayResponse(conversion, binaryTypes), conversion, bodies);
-        RequestId.put(request, RequestId.choose(event.headers().get("x-request-id"), event.requestId()));
+        RequestId.put(request, requestId);
         Arrival.put(request, Objects.requireNonNullElseGet(event.arrival(), clock::instant));
         if (query == null) {
             request.setAttribute(UNREADABLE_QUERY, ProblemCode.MALFORMED_REQUEST);
         }
         return request;
+    }
+
+    private static Optional<String> traceOf(GatewayEvent event, Invocation invocation) {
+        return invocation.traceId().or(() -> TraceHeader.traceId(event.headers().get("x-amzn-trace-id")));
     }
 }

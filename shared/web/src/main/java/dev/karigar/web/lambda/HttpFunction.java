@@ -5,6 +5,9 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.RequiredVariables;
+import dev.karigar.telemetry.Invocation;
+import dev.karigar.telemetry.Metric;
+import dev.karigar.telemetry.Telemetry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.json.JsonMapper;
@@ -15,9 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The base of every function behind the HTTP API: one Micronaut context, one event at a time.
@@ -27,9 +28,7 @@ import org.slf4j.MDC;
  */
 public abstract class HttpFunction implements RequestStreamHandler, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HttpFunction.class);
-
-    private final String name;
+    private final Telemetry telemetry;
     private final ApplicationContext context;
     private final FunctionEventReader events;
     private final GatewayHandler http;
@@ -45,8 +44,8 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
 
     /** A function the catalog does not list, for tests of the mechanisms. */
     protected HttpFunction(FunctionSpec spec, Map<String, String> environment, Clock clock) {
-        this.name = spec.name();
-        this.context = start(spec, environment, clock, getClass().getClassLoader());
+        this.telemetry = Telemetry.of(spec.name(), environment, clock);
+        this.context = telemetry.start(() -> start(spec, environment, clock, getClass().getClassLoader()));
         this.events = new FunctionEventReader(context.getBean(JsonMapper.class));
         this.http = new GatewayHandler(context);
     }
@@ -60,7 +59,7 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
         return FunctionCatalog.named(name).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + name));
     }
 
-    private static ApplicationContext start(FunctionSpec spec, Map<String, String> environment, Clock clock, ClassLoader loader) {
+    private ApplicationContext start(FunctionSpec spec, Map<String, String> environment, Clock clock, ClassLoader loader) {
         return ApplicationContext.builder()
                 .classLoader(loader)
                 .deduceEnvironment(false)
@@ -72,21 +71,30 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
                 .properties(Map.of("micronaut.server.cors.localhost-pass-through", "true"))
                 .propertySources(PropertySource.of("environment", new HashMap<>(environment),
                         PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE, PropertySource.Origin.of("the function's environment")))
-                .singletons(clock, spec)
+                .singletons(clock, spec, telemetry.faults())
                 .start();
     }
 
     @Override
-    public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
-        MDC.put("function", name);
-        switch (events.read(input)) {
-            case GatewayEvent event -> http.answer(event).writeTo(output);
-            case FunctionEvent.Scheduled(var task) -> {
-                int done = taskNamed(task).run();
-                LOG.info("scheduled task {} did {}", task, done);
-                output.write("{\"done\": %d}".formatted(done).getBytes(StandardCharsets.UTF_8));
+    public final void handleRequest(InputStream input, OutputStream output, @Nullable Context lambda) throws IOException {
+        try (var invocation = telemetry.begin(lambda)) {
+            try {
+                switch (events.read(input)) {
+                    case GatewayEvent event -> http.answer(event, invocation).writeTo(output);
+                    case FunctionEvent.Scheduled(var task) -> output.write(run(task, invocation));
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                invocation.failed(e);
+                throw e;
             }
         }
+    }
+
+    private byte[] run(String task, Invocation invocation) {
+        int done = taskNamed(task).run();
+        invocation.add(Metric.count("faults", 0));
+        invocation.tell("task run", Map.of("task", task, "done", done));
+        return "{\"done\": %d}".formatted(done).getBytes(StandardCharsets.UTF_8);
     }
 
     private ScheduledTask taskNamed(String name) {

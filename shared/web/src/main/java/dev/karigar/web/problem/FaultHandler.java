@@ -1,6 +1,7 @@
 package dev.karigar.web.problem;
 
 import dev.karigar.kernel.Unavailable;
+import dev.karigar.telemetry.FaultReports;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -15,15 +16,18 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
 
     private final ProblemAnswers answers;
+    private final FaultReports reports;
 
-    FaultHandler(ProblemAnswers answers) {
+    FaultHandler(ProblemAnswers answers, FaultReports reports) {
         this.answers = answers;
+        this.reports = reports;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as Micronaut declares the method
     public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
         LOG.error("request failed", fault);
+        reports.report(fault);
         if (fault instanceof Unavailable unavailable) {
             return answers.answer(request, ProblemException.of(ProblemCode.UNAVAILABLE)
                     .header("Retry-After", Long.toString(Math.max(1, unavailable.retryAfter().toSeconds()))));

@@ -1,0 +1,103 @@
+package dev.karigar.telemetry;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/** One invocation of a function: while it runs, each log line of its thread carries its fields; when it is closed, none does. */
+public final class Invocation implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Invocation.class);
+
+    private final boolean measured;
+    private final @Nullable String traceId;
+    private final Clock clock;
+    private final FaultReports faults;
+    private final List<Metric> ofFunction = new ArrayList<>();
+    private final long began = System.nanoTime();
+
+    Invocation(Map<String, String> fields, Clock clock, FaultReports faults) {
+        this.measured = fields.containsKey(LogFields.ENVIRONMENT);
+        this.traceId = fields.get(LogFields.TRACE_ID);
+        this.clock = clock;
+        this.faults = faults;
+        MDC.clear();
+        fields.forEach(MDC::put);
+    }
+
+    /** X-Ray's trace of this invocation, where there is one. */
+    public Optional<String> traceId() {
+        return Optional.ofNullable(traceId);
+    }
+
+    /** From now on the lines name this request. */
+    public void answering(String requestId) {
+        MDC.put(LogFields.REQUEST_ID, requestId);
+        if (traceId == null) {
+            MDC.put(LogFields.TRACE_ID, requestId);
+        }
+    }
+
+    /** Nanoseconds since it began. */
+    public long elapsed() {
+        return System.nanoTime() - began;
+    }
+
+    /** Adds a metric of the function to the line that ends the invocation. */
+    public void add(Metric metric) {
+        ofFunction.add(metric);
+    }
+
+    /**
+     * Writes the invocation's one line: what it was, and its metrics, whose values are fields of the line, too.
+     *
+     * @param more metrics with dimensions of their own
+     */
+    public void tell(String message, Map<String, ?> fields, Metrics... more) {
+        var groups = new ArrayList<>(List.of(more));
+        groups.add(Metrics.ofFunction(ofFunction.toArray(Metric[]::new)));
+        write(LOG.atInfo(), fields, groups).log(message);
+    }
+
+    /** Logs and reports a fault that does not end the invocation. */
+    public void fault(String message, Throwable fault) {
+        LOG.error(message, fault);
+        faults.report(fault);
+    }
+
+    /** The message in hand was sent by this trace; an empty one is that of the invocation. */
+    public void follow(Optional<String> trace) {
+        trace.or(this::traceId).ifPresentOrElse(id -> MDC.put(LogFields.TRACE_ID, id), () -> MDC.remove(LogFields.TRACE_ID));
+    }
+
+    /** Tells of the fault that ends the invocation and reports it. The caller throws it on, for Lambda to retry or to answer. */
+    public void failed(Throwable fault) {
+        write(LOG.atError().setCause(fault), Map.of(), List.of(Metrics.ofFunction(Metric.count("faults", 1)))).log("invocation failed");
+        faults.report(fault);
+    }
+
+    private LoggingEventBuilder write(LoggingEventBuilder line, Map<String, ?> fields, List<Metrics> groups) {
+        fields.forEach(line::addKeyValue);
+        groups.forEach(group -> group.metrics().forEach(metric -> line.addKeyValue(metric.name(), metric.value())));
+        if (measured && !groups.isEmpty()) {
+            line.addKeyValue(EmbeddedMetrics.METADATA, EmbeddedMetrics.metadata(clock.instant(), groups));
+        }
+        return line;
+    }
+
+    @Override
+    public void close() {
+        try {
+            faults.flush();
+        } finally {
+            MDC.clear();
+        }
+    }
+}
