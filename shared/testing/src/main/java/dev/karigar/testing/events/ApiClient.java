@@ -1,11 +1,13 @@
 package dev.karigar.testing.events;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls one function's handler as API Gateway does.
@@ -19,19 +21,26 @@ public final class ApiClient {
 
     private final RequestStreamHandler function;
     private final Map<String, String> headers;
+    private final @Nullable Context invocation;
 
     public ApiClient(RequestStreamHandler function) {
-        this(function, Map.of());
+        this(function, Map.of(), null);
     }
 
-    private ApiClient(RequestStreamHandler function, Map<String, String> headers) {
+    private ApiClient(RequestStreamHandler function, Map<String, String> headers, @Nullable Context invocation) {
         this.function = function;
         this.headers = headers;
+        this.invocation = invocation;
+    }
+
+    /** The same client, whose calls Lambda tells this of. */
+    public ApiClient in(Context lambda) {
+        return new ApiClient(function, headers, lambda);
     }
 
     /** The same client with a bearer token. */
     public ApiClient as(String accessToken) {
-        return new ApiClient(function, Map.of("authorization", "Bearer " + accessToken));
+        return new ApiClient(function, Map.of("authorization", "Bearer " + accessToken), invocation);
     }
 
     public ApiCall get(String pathAndQuery) {
@@ -61,8 +70,7 @@ public final class ApiClient {
     private ApiAnswer send(byte[] event) {
         try {
             var out = new ByteArrayOutputStream();
-            // No handler of ours reads Lambda's context.
-            function.handleRequest(new ByteArrayInputStream(event), out, null);
+            function.handleRequest(new ByteArrayInputStream(event), out, invocation);
             return ApiAnswer.read(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,15 @@ public final class SqsEvents {
         return of(List.of(bodies));
     }
 
+    /** A batch of one, sent by a traced invocation. */
+    public static byte[] traced(String body, String traceHeader) {
+        var event = JSON.createObjectNode();
+        var record = event.putArray("Records").addObject();
+        record(record, "sqs-0", body);
+        record.withObject("/attributes").put("AWSTraceHeader", traceHeader);
+        return event.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private static void record(ObjectNode record, String id, String body) {
         record.put("messageId", id)
                 .put("receiptHandle", "AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a")

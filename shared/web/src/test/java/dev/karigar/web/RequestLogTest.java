@@ -1,0 +1,195 @@
+package dev.karigar.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.karigar.telemetry.TraceHeader;
+import dev.karigar.testing.auth.TestTokens;
+import dev.karigar.testing.events.ApiClient;
+import dev.karigar.testing.events.LambdaInvocation;
+import dev.karigar.testing.logging.LogLines;
+import dev.karigar.web.fixture.NotesFunction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+
+/** What a request leaves in the log, and what it does not. */
+class RequestLogTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    private static final UUID USER = new UUID(0x7001, 0x8001);
+    private static final String TRACE = "1-5759e988-bd862e3fe1be46a994272793";
+    private static final String HEADER = "Root=" + TRACE + ";Parent=53995c3f42cd8ad8;Sampled=1";
+
+    private final TestTokens tokens = TestTokens.create(CLOCK);
+    private final NotesFunction function = new NotesFunction(Map.of("SECRETS", tokens.location(), "ISSUER", TestTokens.ISSUER,
+            "AWS_LAMBDA_FUNCTION_VERSION", "7", "KARIGAR_ENVIRONMENT", "dev"), CLOCK);
+    private final ApiClient client = new ApiClient(function);
+
+    @AfterEach
+    void stop() {
+        function.close();
+    }
+
+    private static JsonNode answered(LogLines log) {
+        assertThat(log.saying("request answered")).hasSize(1);
+        return log.saying("request answered").getFirst();
+    }
+
+    @Test
+    void a_request_is_one_line_that_says_what_it_was_and_what_it_took() {
+        try (var log = LogLines.capture()) {
+            client.in(new LambdaInvocation("lambda-1", null)).get("/api/v1/notes?location=1,2").send();
+
+            var line = answered(log);
+            assertThat(line.at("/method").asText()).isEqualTo("GET");
+            assertThat(line.at("/route").asText()).isEqualTo("GET /api/v1/notes");
+            assertThat(line.at("/status").asInt()).isEqualTo(200);
+            assertThat(line.at("/latency").asDouble()).isPositive();
+            assertThat(line.at("/statements").isIntegralNumber()).isTrue();
+            assertThat(line.at("/caller").asText()).isEqualTo("anonymous");
+            assertThat(line.at("/function").asText()).isEqualTo("notes");
+            assertThat(line.at("/version").asText()).isEqualTo("7");
+            assertThat(line.at("/lambda_request_id").asText()).isEqualTo("lambda-1");
+            assertThat(log.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothing_in_the_line_tells_who_called_or_for_what() {
+        try (var log = LogLines.capture()) {
+            client.as(tokens.token(USER, "SERVICE_PROVIDER")).patch("/api/v1/notes/" + new UUID(7, 8) + "?location=52.5,13.4")
+                    .header("x-forwarded-for", "198.51.100.77").from("198.51.100.78").body("{\"phone\":\"+14155550123\"}").send();
+
+            assertThat(answered(log).at("/route").asText()).isEqualTo("PATCH /api/v1/notes/{note_id}");
+            assertThat(answered(log).at("/caller").asText()).isEqualTo("provider");
+            assertThat(log.text()).doesNotContain(USER.toString(), new UUID(7, 8).toString(), "198.51.100", "52.5", "4155550123");
+        }
+    }
+
+    @Test
+    void the_caller_is_told_by_kind() {
+        try (var log = LogLines.capture()) {
+            client.as(tokens.token(USER, "SERVICE_SEEKER")).get("/api/v1/notes").send();
+            client.as(tokens.token(USER, "SERVICE_SEEKER", "SERVICE_PROVIDER")).get("/api/v1/notes").send();
+            client.as(tokens.token(USER, "ADMIN")).get("/api/v1/notes").send();
+
+            assertThat(log.saying("request answered")).extracting(line -> line.at("/caller").asText())
+                    .containsExactly("seeker", "provider", "admin");
+        }
+    }
+
+    @Test
+    void a_path_nobody_declared_is_not_written_down() {
+        try (var log = LogLines.capture()) {
+            client.get("/api/v1/%2B14155550123").send();
+
+            assertThat(answered(log).at("/route").asText()).isEqualTo("unmatched");
+            assertThat(answered(log).at("/status").asInt()).isEqualTo(404);
+            assertThat(log.text()).doesNotContain("4155550123");
+        }
+    }
+
+    @Test
+    void all_lines_of_a_request_carry_the_id_the_client_sees() {
+        try (var log = LogLines.capture()) {
+            var answer = client.get("/api/v1/notes/broken").header("x-request-id", "my-own.id:1").send();
+
+            assertThat(answer.header("x-request-id")).isEqualTo("my-own.id:1");
+            assertThat(answer.at("/trace_id")).isEqualTo("my-own.id:1");
+            assertThat(log.all()).hasSize(2).allSatisfy(line -> {
+                assertThat(line.at("/request_id").asText()).isEqualTo("my-own.id:1");
+                assertThat(line.at("/trace_id").asText()).isEqualTo("my-own.id:1");
+            });
+            assertThat(answered(log).at("/faults").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_trace_that_xray_knows_is_the_id_of_a_request_that_brings_none() {
+        try (var log = LogLines.capture()) {
+            var answer = client.in(new LambdaInvocation("lambda-1", HEADER)).get("/api/v1/notes/broken").send();
+
+            assertThat(answer.at("/trace_id")).isEqualTo(TRACE);
+            assertThat(answered(log).at("/request_id").asText()).isEqualTo(TRACE);
+            assertThat(answered(log).at("/trace_id").asText()).isEqualTo(TRACE);
+        }
+    }
+
+    @Test
+    void the_trace_stands_beside_the_id_a_client_chose() {
+        try (var log = LogLines.capture()) {
+            client.in(new LambdaInvocation("lambda-1", HEADER)).get("/api/v1/notes").header("x-request-id", "mine").send();
+
+            assertThat(answered(log).at("/request_id").asText()).isEqualTo("mine");
+            assertThat(answered(log).at("/trace_id").asText()).isEqualTo(TRACE);
+        }
+    }
+
+    @Test
+    void the_runtimes_property_tells_the_trace_where_the_context_does_not() {
+        System.setProperty(TraceHeader.PROPERTY, HEADER);
+        try (var log = LogLines.capture()) {
+            client.in(new LambdaInvocation("lambda-1", null)).get("/api/v1/notes").send();
+
+            assertThat(answered(log).at("/trace_id").asText()).isEqualTo(TRACE);
+        } finally {
+            System.clearProperty(TraceHeader.PROPERTY);
+        }
+    }
+
+    @Test
+    void the_gateways_header_names_the_request_where_lambda_does_not_trace_and_nonsense_in_it_names_nothing() {
+        assertThat(client.get("/api/v1/nothing").header("x-amzn-trace-id", "Root=" + TRACE).send().at("/trace_id")).isEqualTo(TRACE);
+        assertThat(client.get("/api/v1/nothing").header("x-amzn-trace-id", "Root=1-\"}{").send().at("/trace_id")).isEqualTo("test-request");
+    }
+
+    @Test
+    void only_the_first_invocation_is_a_cold_start_and_no_field_outlives_its_invocation() {
+        try (var log = LogLines.capture()) {
+            client.get("/api/v1/notes").send();
+            client.get("/api/v1/notes").send();
+
+            assertThat(log.saying("request answered")).extracting(line -> line.at("/cold_start").asText()).containsExactly("true", "false");
+        }
+        assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
+    }
+
+    @Test
+    void an_event_that_nobody_understands_is_told_and_counted_and_thrown_on() {
+        try (var log = LogLines.capture()) {
+            assertThatThrownBy(() -> function.handleRequest(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayOutputStream(), new LambdaInvocation("lambda-1", null))).isInstanceOf(IllegalArgumentException.class);
+
+            var line = log.saying("invocation failed").getFirst();
+            assertThat(line.at("/level").asText()).isEqualTo("ERROR");
+            assertThat(line.at("/request_id").asText()).isEqualTo("lambda-1");
+            assertThat(line.at("/faults").asInt()).isEqualTo(1);
+        }
+        assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
+    }
+
+    @Test
+    void the_line_is_the_metrics_too_by_route_and_by_function_and_a_made_resource_counts_once() {
+        try (var log = LogLines.capture()) {
+            client.as(tokens.token(USER, "SERVICE_SEEKER")).post("/api/v1/notes").key("k").body("{\"note_title\":\"a\",\"star_count\":1}").send();
+
+            var line = answered(log);
+            assertThat(line.at("/_aws/Timestamp").asLong()).isEqualTo(CLOCK.millis());
+            assertThat(line.at("/_aws/CloudWatchMetrics/0/Dimensions").toString()).isEqualTo("[[\"environment\",\"function\",\"route\"]]");
+            assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").findValuesAsText("Name")).containsExactly("latency", "created");
+            assertThat(line.at("/_aws/CloudWatchMetrics/1/Dimensions").toString()).isEqualTo("[[\"environment\",\"function\"]]");
+            assertThat(line.at("/_aws/CloudWatchMetrics/1/Metrics").findValuesAsText("Name"))
+                    .containsExactly("faults", "unavailable", "statements");
+        }
+    }
+}
