@@ -181,7 +181,8 @@ class RequestLogTest {
     @Test
     void the_line_is_the_metrics_too_by_route_and_by_function_and_a_made_resource_counts_once() {
         try (var log = LogLines.capture()) {
-            client.as(tokens.token(USER, "SERVICE_SEEKER")).post("/api/v1/notes").key("k").body("{\"note_title\":\"a\",\"star_count\":1}").send();
+            client.as(tokens.token(USER, "SERVICE_SEEKER")).post("/api/v1/notes").key("k").body("{\"note_title\":\"a\",\"star_count\":1}")
+                    .send();
 
             var line = answered(log);
             assertThat(line.at("/_aws/Timestamp").asLong()).isEqualTo(CLOCK.millis());

@@ -48,7 +48,8 @@ class SqsBatchHandlerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[]", "{\"Records\":[]}", "{\"Records\":[{\"body\":\"x\"}]}", "{\"Records\":[{\"messageId\":\"1\""})
     void an_event_that_is_no_batch_fails_as_a_whole(String event) {
-        assertThatThrownBy(() -> handler.on(event.getBytes(StandardCharsets.UTF_8), invocation)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> handler.on(event.getBytes(StandardCharsets.UTF_8), invocation))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(bodies).isEmpty();
     }
 }
