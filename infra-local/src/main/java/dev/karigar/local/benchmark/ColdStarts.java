@@ -68,7 +68,8 @@ record ColdStarts(Function<FunctionSpec, Map<String, String>> environments, Firs
     }
 
     private Subject subject(FunctionSpec function) throws IOException {
-        var task = FunctionArchive.of(function, home.resolve("..").normalize()).unpack(home.resolve("target/benchmark/tasks").resolve(function.name()));
+        var task = FunctionArchive.of(function, home.resolve("..").normalize())
+                .unpack(home.resolve("target/benchmark/tasks").resolve(function.name()));
         var launch = Launch.of(function, task, environments.apply(function), log(function.name())).after(words());
         var expected = function.routes().isEmpty() ? "" : "\"statusCode\":200";
         return new Subject(function.name(), launch, events.of(function), function.snapStart(),

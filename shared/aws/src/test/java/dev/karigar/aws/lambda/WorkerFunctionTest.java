@@ -3,6 +3,11 @@ package dev.karigar.aws.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Grants;
+import dev.karigar.catalog.Queue;
+import dev.karigar.catalog.Sizing;
+import dev.karigar.catalog.Triggers;
 import dev.karigar.testing.events.LambdaInvocation;
 import dev.karigar.testing.events.SqsEvents;
 import dev.karigar.testing.logging.LogLines;
@@ -29,10 +34,12 @@ class WorkerFunctionTest {
     private static final class Picky extends WorkerFunction {
 
         Picky(Map<String, String> environment) {
-            super("picky", environment, CLOCK, Picky::wire);
+            super(FunctionSpec.of("picky", Picky.class.getName(), Triggers.queue(Queue.SMS), Grants.NONE, Sizing.STATIC), environment,
+                    CLOCK,
+                    Picky::wire);
         }
 
-        private static Wiring wire() {
+        private static Wiring wire(Map<String, String> environment, Clock clock) {
             var statements = new AtomicLong();
             return new Wiring(new SqsBatchHandler(record -> {
                 statements.addAndGet(2);

@@ -51,8 +51,10 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
     }
 
     private static Map<String, String> demanded(FunctionSpec spec, Map<String, String> environment) {
-        RequiredVariables.demand(spec, environment);
-        return environment;
+        return Telemetry.of(spec.name(), environment, Clock.systemUTC()).start(() -> {
+            RequiredVariables.demand(spec, environment);
+            return environment;
+        });
     }
 
     private static FunctionSpec specOf(String name) {
