@@ -2,13 +2,24 @@ package dev.karigar.infra;
 
 import dev.karigar.infra.archives.Archives;
 import dev.karigar.infra.settings.EnvironmentSettings;
+import dev.karigar.infra.stacks.ApiStack;
+import dev.karigar.infra.stacks.DataStack;
+import dev.karigar.infra.stacks.FirewallStack;
 import dev.karigar.infra.stacks.NetworkStack;
+import java.util.Optional;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.CrossStackReferences;
+import software.amazon.awscdk.ReferenceStrength;
 
 /** One environment's stacks, each given those it stands on. */
 public record Deployment(App app, EnvironmentSettings settings, Archives archives) {
 
     public void addStacks() {
-        new NetworkStack(app, settings);
+        // CloudFormation then refuses to delete or change what another stack uses.
+        CrossStackReferences.of(app).consume(ReferenceStrength.STRONG);
+        var network = new NetworkStack(app, settings);
+        var data = new DataStack(app, settings, network);
+        var firewall = settings.api().firewall() ? Optional.of(new FirewallStack(app, settings)) : Optional.<FirewallStack>empty();
+        new ApiStack(app, settings, new ApiStack.Ground(network, data, firewall), archives);
     }
 }

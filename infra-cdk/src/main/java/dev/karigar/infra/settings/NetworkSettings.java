@@ -17,6 +17,11 @@ public record NetworkSettings(int zones, Egress egress, boolean flowLogs) {
 
     private static final int MOST_ZONES = 3;
 
+    /** Whether addresses inside the network are of both kinds. */
+    public boolean speaksIpv6() {
+        return egress == Egress.IPV6_ONLY;
+    }
+
     public NetworkSettings {
         Refusal.unless(zones >= 2 && zones <= MOST_ZONES, "network.zones", zones, "2 or 3: a database needs two zones");
     }

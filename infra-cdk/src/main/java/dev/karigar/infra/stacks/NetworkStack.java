@@ -4,6 +4,8 @@ import dev.karigar.infra.constructs.Retention;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import dev.karigar.infra.settings.NetworkSettings.Egress;
 import java.util.List;
+import java.util.stream.IntStream;
+import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.FlowLogDestination;
 import software.amazon.awscdk.services.ec2.FlowLogOptions;
@@ -26,6 +28,7 @@ public final class NetworkStack extends Stack {
     private static final int HTTPS = 443;
     private static final int SUBNET_BITS = 22;
 
+    private final int zones;
     private final Vpc vpc;
     private final SecurityGroup functions;
     private final SecurityGroup database;
@@ -34,6 +37,7 @@ public final class NetworkStack extends Stack {
 
     public NetworkStack(Construct scope, EnvironmentSettings settings) {
         super(scope, "Network", StackFrame.props("network", "The private network of Karigar", settings));
+        this.zones = settings.network().zones();
         this.vpc = vpc(settings);
         this.functions = group("Functions", "What runs inside the network: reaches the database and AWS, nobody reaches it");
         this.database = group("Database", "Aurora and its proxy: reached by functions, and by each other");
@@ -41,6 +45,12 @@ public final class NetworkStack extends Stack {
         if (settings.network().flowLogs()) {
             keepFlows(settings);
         }
+    }
+
+    // Without an account the CDK knows of two zones at most; CloudFormation asks the account it deploys to.
+    @Override
+    public List<String> getAvailabilityZones() {
+        return IntStream.range(0, zones).mapToObj(number -> Fn.select(number, Fn.getAzs())).toList();
     }
 
     private Vpc vpc(EnvironmentSettings settings) {

@@ -8,16 +8,16 @@ import java.time.Duration;
  */
 public enum RateLimit {
     // By address: a whole carrier may stand behind one. What guards a single account or phone is counted by auth, per name.
-    REGISTRATION(Scope.ADDRESS, 300, Duration.ofSeconds(1), OnFailure.CLOSED),
-    SIGN_IN(Scope.ADDRESS, 300, Duration.ofMillis(500), OnFailure.CLOSED),
-    TOKEN(Scope.ADDRESS, 600, Duration.ofMillis(200), OnFailure.CLOSED),
-    ACCOUNT_SECURITY(Scope.USER, 30, Duration.ofSeconds(5), OnFailure.CLOSED),
-    PUBLIC_READ(Scope.ADDRESS, 1200, Duration.ofMillis(20), OnFailure.OPEN),
-    READ(Scope.USER, 600, Duration.ofMillis(50), OnFailure.OPEN),
-    WRITE(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN),
-    BOOKING(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN),
+    REGISTRATION(Scope.ADDRESS, 300, Duration.ofSeconds(1), OnFailure.CLOSED, new Throttle(50, 100)),
+    SIGN_IN(Scope.ADDRESS, 300, Duration.ofMillis(500), OnFailure.CLOSED, new Throttle(100, 200)),
+    TOKEN(Scope.ADDRESS, 600, Duration.ofMillis(200), OnFailure.CLOSED, new Throttle(200, 400)),
+    ACCOUNT_SECURITY(Scope.USER, 30, Duration.ofSeconds(5), OnFailure.CLOSED, new Throttle(50, 100)),
+    PUBLIC_READ(Scope.ADDRESS, 1200, Duration.ofMillis(20), OnFailure.OPEN, new Throttle(1000, 2000)),
+    READ(Scope.USER, 600, Duration.ofMillis(50), OnFailure.OPEN, new Throttle(1000, 2000)),
+    WRITE(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN, new Throttle(300, 600)),
+    BOOKING(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN, new Throttle(200, 400)),
     /** Documents and keys that caches in front of the API answer. */
-    NONE(Scope.ADDRESS, 0, Duration.ZERO, OnFailure.OPEN);
+    NONE(Scope.ADDRESS, 0, Duration.ZERO, OnFailure.OPEN, new Throttle(500, 1000));
 
     /** Whose bucket it is: the caller's network address or the signed-in user. */
     public enum Scope {
@@ -31,16 +31,28 @@ public enum RateLimit {
         CLOSED
     }
 
+    /**
+     * What all callers of one route may do together, whoever they are: the gateway refuses the rest with 429.
+     *
+     * @param perSecond requests a second for long
+     * @param burst     requests at once
+     */
+    public record Throttle(int perSecond, int burst) {
+    }
+
     private final Scope scope;
     private final int capacity;
     private final Duration refill;
     private final OnFailure onFailure;
+    // Figures follow what a call costs: a text message (REGISTRATION), 70 ms of hashing (SIGN_IN), a transaction (WRITE), a read.
+    private final Throttle altogether;
 
-    RateLimit(Scope scope, int capacity, Duration refill, OnFailure onFailure) {
+    RateLimit(Scope scope, int capacity, Duration refill, OnFailure onFailure, Throttle altogether) {
         this.scope = scope;
         this.capacity = capacity;
         this.refill = refill;
         this.onFailure = onFailure;
+        this.altogether = altogether;
     }
 
     public Scope scope() {
@@ -58,5 +70,10 @@ public enum RateLimit {
 
     public OnFailure onFailure() {
         return onFailure;
+    }
+
+    /** The route's own ceiling over all callers. */
+    public Throttle altogether() {
+        return altogether;
     }
 }

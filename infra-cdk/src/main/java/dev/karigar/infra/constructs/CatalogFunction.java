@@ -1,0 +1,95 @@
+package dev.karigar.infra.constructs;
+
+import dev.karigar.catalog.FunctionSpec;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Alias;
+import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.lambda.Function;
+import software.amazon.awscdk.services.lambda.LoggingFormat;
+import software.amazon.awscdk.services.lambda.Runtime;
+import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.lambda.Tracing;
+import software.amazon.awscdk.services.lambda.VersionOptions;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.constructs.Construct;
+
+/** One function of the catalog: its code, its role, its log, and the alias behind which versions change. */
+public final class CatalogFunction extends Construct {
+
+    /** Whoever calls a function calls this name, never a version. */
+    public static final String LIVE = "live";
+
+    private final FunctionSpec spec;
+    private final LogGroup log;
+    private final Function function;
+    private final Alias alias;
+
+    public CatalogFunction(Construct scope, FunctionSpec spec, Surroundings around) {
+        super(scope, spec.name());
+        this.spec = spec;
+        var name = around.settings().named(spec.name());
+        this.log = Retention.logGroup(this, "Log", "/aws/lambda/" + name, around.settings().operations().logDays());
+        this.function = function(name, around);
+        this.alias = Alias.Builder.create(this, "Live").aliasName(LIVE).version(function.getCurrentVersion()).build();
+    }
+
+    private Function function(String name, Surroundings around) {
+        var builder = Function.Builder.create(this, "Function")
+                .functionName(name)
+                .runtime(Runtime.JAVA_25)
+                .architecture(Architecture.ARM_64)
+                .handler(spec.handler() + "::handleRequest")
+                .code(Code.fromAsset(around.archives().of(spec).toString()))
+                .memorySize(spec.memoryMb())
+                .timeout(Duration.seconds(spec.timeout().toSeconds()))
+                .environment(new FunctionVariables(spec, around).all())
+                // Nothing may add to it: what is granted stands in the catalog.
+                .role(role(around).withoutPolicyUpdates())
+                .logGroup(log)
+                .loggingFormat(LoggingFormat.JSON)
+                .tracing(Tracing.ACTIVE)
+                // Kept, so that going back to one is a change of the alias and no deploy.
+                .currentVersionOptions(VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build());
+        if (spec.snapStart()) {
+            builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
+        }
+        if (around.settings().release().reservedConcurrency()) {
+            builder.reservedConcurrentExecutions(spec.sizing().concurrency());
+        }
+        if (spec.grants().usesDatabase()) {
+            builder.vpc(around.net().vpc()).vpcSubnets(around.net().subnets()).securityGroups(around.net().groups())
+                    .ipv6AllowedForDualStack(around.settings().network().speaksIpv6());
+        }
+        return builder.build();
+    }
+
+    private Role role(Surroundings around) {
+        var write = FunctionPolicy.allow("Log", List.of("logs:CreateLogStream", "logs:PutLogEvents"), List.of(log.getLogGroupArn()));
+        var statements = new java.util.ArrayList<>(new FunctionPolicy(spec, around).statements());
+        statements.add(write);
+        return Role.Builder.create(this, "Role")
+                .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
+                .description("What the function " + spec.name() + " may touch")
+                .inlinePolicies(Map.of("Catalog", PolicyDocument.Builder.create().statements(statements).build()))
+                .build();
+    }
+
+    public FunctionSpec spec() {
+        return spec;
+    }
+
+    public Function function() {
+        return function;
+    }
+
+    public Alias alias() {
+        return alias;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.karigar.infra.constructs;
+
+import dev.karigar.catalog.Delivery;
+import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.ManagedSecret;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import software.amazon.awscdk.services.iam.Effect;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+
+/** What a function's role allows: its grants in the catalog, said in IAM's words, and what running on Lambda takes. */
+final class FunctionPolicy {
+
+    private final FunctionSpec function;
+    private final Surroundings around;
+
+    FunctionPolicy(FunctionSpec function, Surroundings around) {
+        this.function = function;
+        this.around = around;
+    }
+
+    List<PolicyStatement> statements() {
+        var statements = new ArrayList<PolicyStatement>();
+        var grants = function.grants();
+        around.door().grant(function).ifPresent(statements::add);
+        secrets("ReadSecrets", grants.reads(), List.of("secretsmanager:GetSecretValue"), statements);
+        secrets("WriteSecrets", grants.writes(), List.of("secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret",
+                "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"), statements);
+        if (grants.owner()) {
+            var secret = java.util.Objects.requireNonNull(around.cluster().getSecret());
+            statements.add(allow("OwnerPassword", List.of("secretsmanager:GetSecretValue"), List.of(secret.getSecretArn())));
+        }
+        if (!grants.sendsTo().isEmpty()) {
+            statements.add(allow("Send", List.of("sqs:SendMessage"), grants.sendsTo().stream()
+                    .map(queue -> around.queue(queue).queue().getQueueArn()).toList()));
+        }
+        if (!function.consumes().isEmpty()) {
+            statements.add(allow("Receive", List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
+                    function.consumes().stream().map(queue -> around.queue(queue).queue().getQueueArn()).toList()));
+        }
+        grants.delivers().stream().sorted().map(this::deliver).forEach(statements::addAll);
+        statements.addAll(LambdaPolicy.network(function));
+        statements.add(LambdaPolicy.traces());
+        return statements;
+    }
+
+    private void secrets(String sid, Set<ManagedSecret> secrets, List<String> actions, List<PolicyStatement> statements) {
+        if (!secrets.isEmpty()) {
+            statements.add(allow(sid, actions, arns(secrets, secret -> around.keys().get(secret).getSecretArn())));
+        }
+    }
+
+    private static List<String> arns(Set<ManagedSecret> secrets, Function<ManagedSecret, String> arn) {
+        return secrets.stream().sorted().map(arn).toList();
+    }
+
+    private List<PolicyStatement> deliver(Delivery delivery) {
+        return switch (delivery) {
+            // A phone number has no ARN. What has one, a topic or a platform endpoint, is refused.
+            case TEXT -> List.of(allow("TextPeople", List.of("sns:Publish"), List.of("*")),
+                    PolicyStatement.Builder.create().sid("NoTopics").effect(Effect.DENY).actions(List.of("sns:Publish"))
+                            .resources(List.of("arn:aws:sns:*:*:*")).build());
+            case EMAIL -> List.of(allow("MailPeople", List.of("ses:SendEmail"), List.of(around.mail().identityArn())));
+        };
+    }
+
+    static PolicyStatement allow(String sid, List<String> actions, List<String> resources) {
+        return PolicyStatement.Builder.create().sid(sid).actions(actions).resources(resources).build();
+    }
+}

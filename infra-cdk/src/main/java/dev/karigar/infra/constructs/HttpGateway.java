@@ -1,0 +1,122 @@
+package dev.karigar.infra.constructs;
+
+import dev.karigar.catalog.Route;
+import dev.karigar.infra.settings.EnvironmentSettings;
+import java.util.List;
+import java.util.TreeMap;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.apigatewayv2.CfnIntegration;
+import software.amazon.awscdk.services.apigatewayv2.CfnRoute;
+import software.amazon.awscdk.services.apigatewayv2.CfnStage;
+import software.amazon.awscdk.services.apigatewayv2.CorsHttpMethod;
+import software.amazon.awscdk.services.apigatewayv2.CorsPreflightOptions;
+import software.amazon.awscdk.services.apigatewayv2.HttpApi;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Permission;
+import software.constructs.Construct;
+
+/** The HTTP API: a route for each of the catalog's, throttled as its limit says, and one for whatever else is asked for. */
+public final class HttpGateway extends Construct {
+
+    private static final String ANY_OTHER = "$default";
+    // Neither address nor agent nor token: lines say what happened, not to whom.
+    private static final String LOG_LINE = """
+            {"request_id":"$context.requestId","route":"$context.routeKey","status":$context.status,"milliseconds":$context.responseLatency,\
+            "function_milliseconds":"$context.integrationLatency","bytes":$context.responseLength,"error":"$context.integrationErrorMessage",\
+            "protocol":"$context.protocol"}""";
+
+    private final EnvironmentSettings settings;
+    private final HttpApi api;
+
+    public HttpGateway(Construct scope, EnvironmentSettings settings) {
+        super(scope, "Gateway");
+        this.settings = settings;
+        var builder = HttpApi.Builder.create(this, "Api").apiName(settings.named("api")).createDefaultStage(false)
+                .description("Karigar's HTTP API");
+        if (!settings.api().corsOrigins().isEmpty()) {
+            builder.corsPreflight(cors());
+        }
+        this.api = builder.build();
+    }
+
+    private CorsPreflightOptions cors() {
+        return CorsPreflightOptions.builder()
+                .allowOrigins(settings.api().corsOrigins())
+                .allowMethods(List.of(CorsHttpMethod.ANY))
+                .allowHeaders(List.of("authorization", "content-type", "idempotency-key", "if-match", "if-none-match", "x-request-id"))
+                .exposeHeaders(List.of("etag", "location", "retry-after", "x-request-id"))
+                .maxAge(Duration.hours(2))
+                .build();
+    }
+
+    /** @param fallback answers what no route matches */
+    public void route(List<CatalogFunction> functions, CatalogFunction fallback) {
+        var log = Retention.logGroup(this, "Log", "/" + settings.named("api"), settings.operations().logDays());
+        var throttles = new TreeMap<String, Object>();
+        var routes = new java.util.ArrayList<CfnRoute>();
+        for (var function : functions) {
+            if (function.spec().routes().isEmpty()) {
+                continue;
+            }
+            var target = target(function);
+            for (var route : function.spec().routes()) {
+                routes.add(route(route.key(), target));
+                throttles.put(route.key(), throttle(route));
+            }
+            if (function == fallback) {
+                routes.add(route(ANY_OTHER, target));
+            }
+        }
+        stage(log.getLogGroupArn(), throttles, routes);
+    }
+
+    private String target(CatalogFunction function) {
+        var integration = CfnIntegration.Builder.create(this, "To-" + function.spec().name())
+                .apiId(api.getApiId())
+                .integrationType("AWS_PROXY")
+                .integrationUri(function.alias().getFunctionArn())
+                .payloadFormatVersion("2.0")
+                .build();
+        // One permission for all routes of a function: its policy has room for about sixty.
+        function.alias().addPermission("FromGateway", Permission.builder()
+                .principal(new ServicePrincipal("apigateway.amazonaws.com"))
+                .sourceArn(Stack.of(this).formatArn(software.amazon.awscdk.ArnComponents.builder().service("execute-api")
+                        .resource(api.getApiId()).resourceName("*/*").build()))
+                .build());
+        return "integrations/" + integration.getRef();
+    }
+
+    private CfnRoute route(String key, String target) {
+        // Tokens are checked by the functions, from the access rule that the catalog has for every route.
+        return CfnRoute.Builder.create(this, key).apiId(api.getApiId()).routeKey(key).target(target).authorizationType("NONE").build();
+    }
+
+    private static CfnStage.RouteSettingsProperty throttle(Route route) {
+        var altogether = route.limit().altogether();
+        return CfnStage.RouteSettingsProperty.builder().throttlingRateLimit(altogether.perSecond()).throttlingBurstLimit(altogether.burst())
+                .detailedMetricsEnabled(false).build();
+    }
+
+    private void stage(String logArn, Object throttles, List<CfnRoute> routes) {
+        var stage = CfnStage.Builder.create(this, "Stage")
+                .apiId(api.getApiId())
+                .stageName("$default")
+                .autoDeploy(true)
+                .accessLogSettings(CfnStage.AccessLogSettingsProperty.builder().destinationArn(logArn).format(LOG_LINE).build())
+                .defaultRouteSettings(CfnStage.RouteSettingsProperty.builder().throttlingRateLimit(100).throttlingBurstLimit(200).build())
+                .routeSettings(throttles)
+                .build();
+        // A stage that throttles a route needs to find it.
+        routes.forEach(stage.getNode()::addDependency);
+    }
+
+    /** Without scheme. */
+    String host() {
+        return api.getApiId() + ".execute-api." + Stack.of(this).getRegion() + "." + Stack.of(this).getUrlSuffix();
+    }
+
+    public String id() {
+        return api.getApiId();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.karigar.infra.constructs;
+
+import dev.karigar.catalog.ManagedSecret;
+import dev.karigar.infra.settings.EnvironmentSettings;
+import java.util.EnumMap;
+import java.util.Map;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.secretsmanager.Secret;
+import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
+import software.constructs.Construct;
+
+/** A secret for each that the catalog names. Values are made by the function key-rotation, and never in a template. */
+public final class KeyStore extends Construct {
+
+    private static final int ORIGIN_KEY_LENGTH = 43;
+
+    private final Map<ManagedSecret, Secret> secrets = new EnumMap<>(ManagedSecret.class);
+
+    public KeyStore(Construct scope, EnvironmentSettings settings) {
+        super(scope, "Keys");
+        for (var managed : ManagedSecret.values()) {
+            secrets.put(managed, secret(managed, settings));
+        }
+    }
+
+    private Secret secret(ManagedSecret managed, EnvironmentSettings settings) {
+        var builder = Secret.Builder.create(this, managed.secretName())
+                .secretName(settings.secretPrefix() + managed.secretName())
+                .removalPolicy(settings.database().protectedData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
+        if (managed == ManagedSecret.ORIGIN_KEY) {
+            // CloudFront is given this one while the stack is made, before any function has run: 43 letters and digits are 256 bits.
+            builder.generateSecretString(SecretStringGenerator.builder().excludePunctuation(true).passwordLength(ORIGIN_KEY_LENGTH).build());
+        }
+        return builder.build();
+    }
+
+    public Secret get(ManagedSecret managed) {
+        return java.util.Objects.requireNonNull(secrets.get(managed), managed.name());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.karigar.infra.constructs;
+
+import dev.karigar.infra.settings.EnvironmentSettings;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.services.sqs.DeadLetterQueue;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.amazon.awscdk.services.sqs.QueueEncryption;
+import software.constructs.Construct;
+
+/** A queue of the catalog, with the queue for what could not be done. */
+public final class WorkQueue extends Construct {
+
+    // As long as SQS keeps anything: time to find the fault and to send the messages again.
+    private static final int DEAD_LETTER_DAYS = 14;
+    // What is older than that interests nobody: a code has expired, a mail is late by days.
+    private static final int WAITING_DAYS = 4;
+
+    private final Queue queue;
+    private final Queue deadLetters;
+
+    public WorkQueue(Construct scope, dev.karigar.catalog.Queue work, EnvironmentSettings settings) {
+        super(scope, work.name());
+        this.deadLetters = encrypted("DeadLetters", settings.named(work.deadLetters()))
+                .retentionPeriod(Duration.days(DEAD_LETTER_DAYS)).build();
+        this.queue = encrypted("Queue", settings.named(work.name()))
+                .visibilityTimeout(Duration.seconds(work.visibility().toSeconds()))
+                .retentionPeriod(Duration.days(WAITING_DAYS))
+                .deadLetterQueue(DeadLetterQueue.builder().queue(deadLetters).maxReceiveCount(work.maxReceives()).build())
+                .build();
+    }
+
+    private Queue.Builder encrypted(String id, String name) {
+        return Queue.Builder.create(this, id).queueName(name).encryption(QueueEncryption.SQS_MANAGED).enforceSsl(true);
+    }
+
+    public Queue queue() {
+        return queue;
+    }
+
+    public Queue deadLetters() {
+        return deadLetters;
+    }
+}

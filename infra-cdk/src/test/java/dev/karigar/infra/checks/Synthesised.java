@@ -1,0 +1,59 @@
+package dev.karigar.infra.checks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.karigar.infra.Deployment;
+import dev.karigar.infra.archives.Archives;
+import dev.karigar.infra.settings.Overrides;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.AppProps;
+
+/** Environments as the command line synthesises them, each once for all tests: a synthesis takes seconds. */
+final class Synthesised {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Templates> KEPT = new ConcurrentHashMap<>();
+
+    private Synthesised() {
+    }
+
+    static Templates environment(String name) {
+        return KEPT.computeIfAbsent(name, key -> with(Map.of("environment", key), _ -> {
+        }));
+    }
+
+    /** @param planted what is added to the app before it is synthesised */
+    static Templates with(Map<String, String> context, Consumer<App> planted) {
+        try {
+            var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "assemblies")), "cdk");
+            // The command line reads the flags from cdk.json; an app in a test does not.
+            var flags = new HashMap<String, Object>(JSON.convertValue(JSON.readTree(Path.of("cdk.json").toFile()).path("context"), Map.class));
+            flags.put("aws:cdk:enable-path-metadata", true);
+            var app = new App(AppProps.builder().outdir(folder.toString()).context(flags).analyticsReporting(false).build());
+            new Deployment(app, Overrides.read(context), standIns(folder.resolveSibling(folder.getFileName() + "-archives"))).addStacks();
+            planted.accept(app);
+            app.synth();
+            return Templates.in(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // Templates say where an archive goes and not what is in it. Real ones are looked at by PackagedArchivesTest and infra-local.
+    private static Archives standIns(Path folder) {
+        return function -> {
+            try {
+                return Files.writeString(Files.createDirectories(folder).resolve(function.name() + ".zip"), function.name());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}
