@@ -35,9 +35,11 @@ public final class EmailSenderFunction extends WorkerFunction {
         var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
         var statements = new StatementCounter();
         var database = new Database(connections, statements);
+        var from = new EmailAddress(Objects.requireNonNull(environment.get("EMAIL_FROM")));
         var ses = aws.ses();
-        var sender = new SesMailSender(new SesMails(ses, new EmailAddress(Objects.requireNonNull(environment.get("EMAIL_FROM")))));
-        var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(), sender, clock);
-        return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), statements, List.of(ses::close, connections::close));
+        var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(),
+                new SesMailSender(new SesMails(ses, from)), clock);
+        return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), statements, List.of(ses::close, connections::close))
+                .priming(SqsBatchHandler::prime, () -> SesMails.prime(aws));
     }
 }

@@ -34,6 +34,7 @@ public final class NotificationDispatcherFunction extends WorkerFunction {
         var database = new Database(connections, statements);
         var sns = aws.sns();
         var sendText = new SendText(database, new PostgresSeenMessages(database), new SnsTextSender(new SnsTexts(sns)), clock);
-        return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), statements, List.of(sns::close, connections::close));
+        return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), statements, List.of(sns::close, connections::close))
+                .priming(SqsBatchHandler::prime, () -> SnsTexts.prime(aws));
     }
 }

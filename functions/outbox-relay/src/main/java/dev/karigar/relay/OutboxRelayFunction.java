@@ -40,6 +40,7 @@ public final class OutboxRelayFunction extends WorkerFunction {
         for (var table : OutboxTable.all()) {
             outboxes.put(table.schema(), new OutboxRelay(database, table, sink)::sendAll);
         }
-        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes)), statements, List.of(sqs::close, connections::close));
+        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes)), statements, List.of(sqs::close, connections::close))
+                .priming(() -> SqsMessageSink.prime(aws));
     }
 }

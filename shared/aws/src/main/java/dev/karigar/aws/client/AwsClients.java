@@ -2,6 +2,7 @@ package dev.karigar.aws.client;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -32,9 +33,24 @@ public final class AwsClients {
     private static final Duration CALL = Duration.ofSeconds(5);
 
     private final Map<String, String> environment;
+    private final boolean rehearsing;
 
     public AwsClients(Map<String, String> environment) {
+        this(environment, false);
+    }
+
+    private AwsClients(Map<String, String> environment, boolean rehearsing) {
         this.environment = Map.copyOf(environment);
+        this.rehearsing = rehearsing;
+    }
+
+    /** The same for priming: its clients reach nobody, and sign with made-up credentials. */
+    public AwsClients rehearsing() {
+        var madeUp = new HashMap<>(environment);
+        madeUp.keySet().removeIf(name -> name.startsWith("AWS_CONTAINER_") || name.equals("AWS_SESSION_TOKEN"));
+        madeUp.put("AWS_ACCESS_KEY_ID", "rehearsal");
+        madeUp.put("AWS_SECRET_ACCESS_KEY", "rehearsal");
+        return new AwsClients(madeUp, true);
     }
 
     public SqsClient sqs() {
@@ -61,9 +77,13 @@ public final class AwsClients {
             // Where the network has no NAT, AWS is reached by IPv6 alone.
             builder.dualstackEnabled(true);
         }
+        if (rehearsing) {
+            builder.httpClient(new Rehearsal());
+        } else {
+            builder.httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT));
+        }
         return builder.region(region())
                 .credentialsProvider(credentials())
-                .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .apiCallAttemptTimeout(ATTEMPT)
                         .apiCallTimeout(CALL)

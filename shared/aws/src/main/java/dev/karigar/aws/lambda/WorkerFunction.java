@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.RequiredVariables;
+import dev.karigar.kernel.Primed;
 import dev.karigar.kernel.StatementTally;
 import dev.karigar.telemetry.Metric;
 import dev.karigar.telemetry.Telemetry;
@@ -23,11 +24,24 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class WorkerFunction implements RequestStreamHandler, AutoCloseable {
 
-    /** What a function is made of: its work, its way to the database, and what to close when it goes, in this order. */
-    public record Wiring(Work work, StatementTally statements, List<Runnable> closing) {
+    /**
+     * What a function is made of: its work, its way to the database, what to close when it goes, in this order, and what runs
+     * before a snapshot.
+     */
+    public record Wiring(Work work, StatementTally statements, List<Runnable> closing, List<Primed> primed) {
 
         public Wiring {
             closing = List.copyOf(closing);
+            primed = List.copyOf(primed);
+        }
+
+        public Wiring(Work work, StatementTally statements, List<Runnable> closing) {
+            this(work, statements, closing, List.of());
+        }
+
+        /** The same, with what runs before a snapshot. */
+        public Wiring priming(Primed... paths) {
+            return new Wiring(work, statements, closing, List.of(paths));
         }
     }
 
@@ -39,6 +53,7 @@ public abstract class WorkerFunction implements RequestStreamHandler, AutoClosea
 
     private final Telemetry telemetry;
     private final Wiring wiring;
+    private final Snapshot snapshot;
 
     /** @param name as the catalog has it */
     protected WorkerFunction(String name, Map<String, String> environment, Clock clock, Plan plan) {
@@ -53,6 +68,7 @@ public abstract class WorkerFunction implements RequestStreamHandler, AutoClosea
             RequiredVariables.demand(spec, environment);
             return plan.wire(environment, clock);
         });
+        this.snapshot = Snapshot.announce(wiring.primed());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.karigar.aws.secrets;
 
 import dev.karigar.aws.client.AwsClients;
+import dev.karigar.kernel.Primed;
 import dev.karigar.kernel.Secrets;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -23,5 +24,10 @@ final class ManagedSecretsFactory {
     @Singleton
     Secrets secrets(SecretsManagerClient manager, @Value("${secrets}") String location) {
         return new ManagedSecrets(manager, location.substring("secretsmanager:".length()));
+    }
+
+    @Singleton
+    Primed readingPrimed(AwsClients aws) {
+        return () -> ManagedSecrets.prime(aws);
     }
 }

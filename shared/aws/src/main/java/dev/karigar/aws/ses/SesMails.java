@@ -1,5 +1,6 @@
 package dev.karigar.aws.ses;
 
+import dev.karigar.aws.client.AwsClients;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.kernel.Secret;
 import java.util.Optional;
@@ -19,6 +20,14 @@ public final class SesMails {
     public SesMails(SesV2Client ses, EmailAddress from) {
         this.ses = ses;
         this.from = from;
+    }
+
+    /** Sends a mail to nobody. */
+    public static void prime(AwsClients aws) {
+        try (var ses = aws.rehearsing().ses()) {
+            var nobody = new EmailAddress("nobody@example.invalid");
+            new SesMails(ses, nobody).send(nobody, "none", new Secret("none"), new Secret("none"));
+        }
     }
 
     /**

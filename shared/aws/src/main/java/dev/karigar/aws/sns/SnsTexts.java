@@ -1,5 +1,6 @@
 package dev.karigar.aws.sns;
 
+import dev.karigar.aws.client.AwsClients;
 import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Secret;
 import java.util.Map;
@@ -22,6 +23,13 @@ public final class SnsTexts {
 
     public SnsTexts(SnsClient sns) {
         this.sns = sns;
+    }
+
+    /** Publishes a text to nobody. */
+    public static void prime(AwsClients aws) {
+        try (var sns = aws.rehearsing().sns()) {
+            new SnsTexts(sns).publish(new PhoneNumber("+12025550100"), new Secret("none"));
+        }
     }
 
     /**

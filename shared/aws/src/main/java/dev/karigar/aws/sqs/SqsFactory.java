@@ -5,6 +5,7 @@ import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.Queue;
 import dev.karigar.events.MessageSink;
+import dev.karigar.kernel.Primed;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -35,5 +36,10 @@ final class SqsFactory {
                 .forEach(name -> environment.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), String.class)
                         .ifPresent(value -> urls.put(name, value)));
         return new SqsMessageSink(sqs, QueueUrls.of(urls));
+    }
+
+    @Singleton
+    Primed sendingPrimed(AwsClients aws) {
+        return () -> SqsMessageSink.prime(aws);
     }
 }

@@ -1,5 +1,6 @@
 package dev.karigar.aws.sqs;
 
+import dev.karigar.aws.client.AwsClients;
 import dev.karigar.events.MessageSink;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,14 @@ public final class SqsMessageSink implements MessageSink {
     public SqsMessageSink(SqsClient sqs, QueueUrls queues) {
         this.sqs = sqs;
         this.queues = queues;
+    }
+
+    /** Sends a message to nobody. */
+    public static void prime(AwsClients aws) {
+        try (var sqs = aws.rehearsing().sqs()) {
+            new SqsMessageSink(sqs, new QueueUrls(Map.of("none", "https://queue.invalid/none")))
+                    .send(List.of(new Outgoing(new UUID(0, 0), "none", "{}")));
+        }
     }
 
     @Override

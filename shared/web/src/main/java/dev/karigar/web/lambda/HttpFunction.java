@@ -32,10 +32,12 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
     private final ApplicationContext context;
     private final FunctionEventReader events;
     private final GatewayHandler http;
+    private final Snapshot snapshot;
 
     /** As Lambda makes it: the process's environment and the system's clock. */
     protected HttpFunction(String functionName) {
         this(functionName, demanded(specOf(functionName), System.getenv()), Clock.systemUTC());
+        snapshot.makeEndpoints();
     }
 
     protected HttpFunction(String functionName, Map<String, String> environment, Clock clock) {
@@ -48,6 +50,7 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
         this.context = telemetry.start(() -> start(spec, environment, clock, getClass().getClassLoader()));
         this.events = new FunctionEventReader(context.getBean(JsonMapper.class));
         this.http = new GatewayHandler(context);
+        this.snapshot = Snapshot.announce(context, events, http);
     }
 
     private static Map<String, String> demanded(FunctionSpec spec, Map<String, String> environment) {
