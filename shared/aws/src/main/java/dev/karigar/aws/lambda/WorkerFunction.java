@@ -53,6 +53,8 @@ public abstract class WorkerFunction implements RequestStreamHandler, AutoClosea
 
     private final Telemetry telemetry;
     private final Wiring wiring;
+    // Held here because the runtime holds it weakly.
+    @SuppressWarnings("unused")
     private final Snapshot snapshot;
 
     /** @param name as the catalog has it */
