@@ -1,5 +1,7 @@
 package dev.karigar.kernel;
 
+import java.util.List;
+
 /** Where keys come from: Secrets Manager on AWS, files elsewhere. */
 public interface Secrets {
 
@@ -14,4 +16,9 @@ public interface Secrets {
 
     /** The newest value; may ask the network. */
     Secret get(String name);
+
+    /** The newest value and, where one is kept, the one before it: what is presented may be as old as the last rotation. */
+    default List<Secret> accepted(String name) {
+        return List.of(get(name));
+    }
 }

@@ -2,6 +2,7 @@ package dev.karigar.web.lambda;
 
 import dev.karigar.telemetry.Invocation;
 import dev.karigar.telemetry.TraceHeader;
+import dev.karigar.web.origin.OriginCheck;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.tracing.Arrival;
 import dev.karigar.web.tracing.RequestId;
@@ -27,6 +28,7 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
     private final BodyBuilder bodies;
     private final Clock clock;
     private final AccessLog accessLog;
+    private final OriginCheck origin;
 
     GatewayHandler(ApplicationContext context) {
         super(context, context.getBean(ConversionService.class));
@@ -35,6 +37,7 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
         this.bodies = context.getBean(BodyBuilder.class);
         this.clock = context.getBean(Clock.class);
         this.accessLog = context.getBean(AccessLog.class);
+        this.origin = OriginCheck.of(context.getProperty(OriginCheck.PROPERTY, String.class).orElse(null));
     }
 
     GatewayResponse.Content answer(GatewayEvent event, Invocation invocation) {
@@ -43,7 +46,7 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
         var requestId = RequestId.choose(event.headers().get("x-request-id"), made);
         invocation.answering(requestId);
         long before = accessLog.statements();
-        var exchange = newExchange(event, requestId);
+        var exchange = newExchange(origin.caller(event.headers()).map(event::from).orElse(event), requestId);
         service(exchange);
         var answer = exchange.getResponse().getNativeResponse();
         accessLog.write(invocation, exchange, answer, accessLog.statements() - before);

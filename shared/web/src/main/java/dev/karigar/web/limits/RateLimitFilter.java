@@ -88,7 +88,7 @@ final class RateLimitFilter {
     }
 
     private static String bucketOf(RateLimit limit, HttpRequest<?> request) {
-        var address = "address:" + request.getRemoteAddress().getHostString();
+        var address = "address:" + CallerNetwork.of(request.getRemoteAddress().getHostString());
         var caller = switch (limit.scope()) {
             case ADDRESS -> address;
             case USER -> Actors.of(request).map(actor -> "user:" + actor.userId()).orElse(address);

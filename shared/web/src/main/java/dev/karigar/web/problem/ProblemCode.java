@@ -14,6 +14,7 @@ public enum ProblemCode {
     REFRESH_TOKEN_INVALID(401, "The refresh token is not valid"),
     REFRESH_TOKEN_REUSED(401, "The refresh token was used before; the session is closed"),
     FORBIDDEN(403, "Not allowed"),
+    DIRECT_ACCESS(403, "The API is reached by its public address alone"),
     START_CODE_INVALID(403, "Wrong start code"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** One file per secret in the directory that {@code SECRETS=file:/directory} names. */
+/** One file per secret, and one named {@code <secret>.previous} where there is a value before, in the directory that {@code SECRETS=file:/directory} names. */
 @Singleton
 @Requires(property = "secrets", pattern = "file:.*")
 final class DirectorySecrets implements Secrets {
@@ -28,5 +29,11 @@ final class DirectorySecrets implements Secrets {
         } catch (IOException e) {
             throw new UncheckedIOException("secret " + name + " cannot be read", e);
         }
+    }
+
+    @Override
+    public List<Secret> accepted(String name) {
+        var before = name + ".previous";
+        return Files.exists(directory.resolve(before)) ? List.of(get(name), get(before)) : List.of(get(name));
     }
 }

@@ -1,0 +1,5 @@
+/** Keys from Secrets Manager. */
+@NullMarked
+package dev.karigar.aws.secrets;
+
+import org.jspecify.annotations.NullMarked;
