@@ -52,7 +52,8 @@ class OriginTest {
     }
 
     private ApiAnswer withKey(String key) {
-        return new ApiClient(function).get(NOTES).header("x-karigar-origin", key).header("cloudfront-viewer-address", "198.51.100.1:1").send();
+        return new ApiClient(function).get(NOTES).header("x-karigar-origin", key).header("cloudfront-viewer-address", "198.51.100.1:1")
+                .send();
     }
 
     private Set<String> buckets() {
