@@ -6,8 +6,13 @@ import dev.karigar.infra.stacks.ApiStack;
 import dev.karigar.infra.stacks.DataStack;
 import dev.karigar.infra.stacks.FirewallStack;
 import dev.karigar.infra.stacks.NetworkStack;
+import io.github.cdklabs.cdknag.AwsSolutionsChecks;
+import io.github.cdklabs.cdknag.NagPackProps;
+import io.github.cdklabs.cdknag.NagReportFormat;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.CrossStackReferences;
 import software.amazon.awscdk.ReferenceStrength;
 
@@ -15,6 +20,9 @@ import software.amazon.awscdk.ReferenceStrength;
 public record Deployment(App app, EnvironmentSettings settings, Archives archives) {
 
     public void addStacks() {
+        // A finding nobody has explained fails the synthesis.
+        Aspects.of(app).add(new AwsSolutionsChecks(NagPackProps.builder().verbose(true).reports(true).reportFormats(List.of(
+                NagReportFormat.JSON)).build()));
         // CloudFormation then refuses to delete or change what another stack uses.
         CrossStackReferences.of(app).consume(ReferenceStrength.STRONG);
         var network = new NetworkStack(app, settings);

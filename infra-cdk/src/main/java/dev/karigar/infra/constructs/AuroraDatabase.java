@@ -17,6 +17,7 @@ import software.amazon.awscdk.services.rds.ClusterInstance;
 import software.amazon.awscdk.services.rds.Credentials;
 import software.amazon.awscdk.services.rds.DatabaseCluster;
 import software.amazon.awscdk.services.rds.DatabaseClusterEngine;
+import software.amazon.awscdk.services.rds.DatabaseSecret;
 import software.amazon.awscdk.services.rds.IClusterInstance;
 import software.amazon.awscdk.services.rds.ServerlessV2ClusterInstanceProps;
 import software.constructs.Construct;
@@ -46,10 +47,13 @@ public final class AuroraDatabase extends Construct {
         var identifier = settings.named("database");
         // Before the cluster, which would make it with lines kept for ever.
         var log = Retention.logGroup(this, "Log", "/aws/rds/cluster/" + identifier + "/postgresql", settings.operations().logDays());
+        var password = DatabaseSecret.Builder.create(this, "OwnerPassword").username(OWNER).build();
+        Explained.finding(password, "SMG4",
+                "The owner's password is read by the migrations while deploying and by nobody else; functions have none.");
         var builder = DatabaseCluster.Builder.create(this, "Cluster")
                 .clusterIdentifier(identifier)
                 .engine(DatabaseClusterEngine.auroraPostgres(AuroraPostgresClusterEngineProps.builder().version(VERSION).build()))
-                .credentials(Credentials.fromGeneratedSecret(OWNER))
+                .credentials(Credentials.fromSecret(password))
                 .defaultDatabaseName(NAME)
                 .port(PORT)
                 .iamAuthentication(true)
@@ -70,6 +74,14 @@ public final class AuroraDatabase extends Construct {
         database.pauseAfter().ifPresent(pause -> builder.serverlessV2AutoPauseDuration(Duration.seconds(pause.toSeconds())));
         this.cluster = builder.build();
         cluster.getNode().addDependency(log);
+        explain(database);
+    }
+
+    private void explain(DatabaseSettings database) {
+        Explained.finding(cluster, "RDS11", "5432 is open to the functions' security group alone; another number would hide nothing.");
+        if (!database.protectedData()) {
+            Explained.finding(cluster, "RDS10", "This environment's data may be thrown away with it.");
+        }
     }
 
     // Readers follow the writer's size, so that one of them can take its place at once.

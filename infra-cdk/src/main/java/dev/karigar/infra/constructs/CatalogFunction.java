@@ -1,8 +1,10 @@
 package dev.karigar.infra.constructs;
 
 import dev.karigar.catalog.FunctionSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.iam.PolicyDocument;
@@ -10,11 +12,11 @@ import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
+import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
-import software.amazon.awscdk.services.lambda.SnapStartConf;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.lambda.VersionOptions;
 import software.amazon.awscdk.services.logs.LogGroup;
@@ -57,9 +59,6 @@ public final class CatalogFunction extends Construct {
                 .tracing(Tracing.ACTIVE)
                 // Kept, so that going back to one is a change of the alias and no deploy.
                 .currentVersionOptions(VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build());
-        if (spec.snapStart()) {
-            builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS);
-        }
         if (around.settings().release().reservedConcurrency()) {
             builder.reservedConcurrentExecutions(spec.sizing().concurrency());
         }
@@ -67,18 +66,29 @@ public final class CatalogFunction extends Construct {
             builder.vpc(around.net().vpc()).vpcSubnets(around.net().subnets()).securityGroups(around.net().groups())
                     .ipv6AllowedForDualStack(around.settings().network().speaksIpv6());
         }
-        return builder.build();
+        var function = builder.build();
+        if (spec.snapStart() && function.getNode().getDefaultChild() instanceof CfnFunction resource) {
+            // The builder's own switch warns of every function that versions must be published; they are, just below.
+            resource.setSnapStart(CfnFunction.SnapStartProperty.builder().applyOn("PublishedVersions").build());
+        }
+        return function;
     }
 
     private Role role(Surroundings around) {
         var write = FunctionPolicy.allow("Log", List.of("logs:CreateLogStream", "logs:PutLogEvents"), List.of(log.getLogGroupArn()));
-        var statements = new java.util.ArrayList<>(new FunctionPolicy(spec, around).statements());
+        var policy = new FunctionPolicy(spec, around);
+        var statements = new ArrayList<>(policy.statements());
         statements.add(write);
-        return Role.Builder.create(this, "Role")
+        var role = Role.Builder.create(this, "Role")
                 .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
                 .description("What the function " + spec.name() + " may touch")
                 .inlinePolicies(Map.of("Catalog", PolicyDocument.Builder.create().statements(statements).build()))
                 .build();
+        Explained.wildcard(role, "Resource::*", policy.wildcards().stream().map(Wildcard::reason).collect(Collectors.joining(" ")));
+        if (policy.wildcards().contains(Wildcard.TEXT_PEOPLE)) {
+            Explained.wildcard(role, "Resource::" + FunctionPolicy.EVERY_TOPIC, "This one refuses: no topic may be published to.");
+        }
+        return role;
     }
 
     public FunctionSpec spec() {

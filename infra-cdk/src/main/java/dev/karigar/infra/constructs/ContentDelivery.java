@@ -16,9 +16,11 @@ import software.amazon.awscdk.services.cloudfront.FunctionCode;
 import software.amazon.awscdk.services.cloudfront.FunctionEventType;
 import software.amazon.awscdk.services.cloudfront.FunctionRuntime;
 import software.amazon.awscdk.services.cloudfront.HttpVersion;
+import software.amazon.awscdk.services.cloudfront.OriginProps;
 import software.amazon.awscdk.services.cloudfront.OriginProtocolPolicy;
 import software.amazon.awscdk.services.cloudfront.OriginRequestPolicy;
 import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
+import software.amazon.awscdk.services.cloudfront.S3OriginAccessControl;
 import software.amazon.awscdk.services.cloudfront.SecurityPolicyProtocol;
 import software.amazon.awscdk.services.cloudfront.ViewerProtocolPolicy;
 import software.amazon.awscdk.services.cloudfront.origins.HttpOrigin;
@@ -52,6 +54,21 @@ public final class ContentDelivery extends Construct {
         settings.api().domain().ifPresent(domain -> builder.domainNames(List.of(domain.name()))
                 .certificate(Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn())));
         this.distribution = builder.build();
+        explain();
+    }
+
+    private void explain() {
+        Explained.finding(distribution, "CFR1", "The marketplace is for whoever is there; an operator who must keep countries out adds them.");
+        Explained.finding(distribution, "CFR3", "The gateway logs every request of the API, without addresses. CloudFront's own log would keep"
+                + " addresses and cookies, which are personal data.");
+        if (!settings.api().firewall()) {
+            Explained.finding(distribution, "CFR2", "A firewall costs more than everything else of an idle environment; --context"
+                    + " firewall=true adds it.");
+        }
+        if (settings.api().domain().isEmpty()) {
+            Explained.finding(distribution, "CFR4", "CloudFront's own name comes with CloudFront's own certificate, which has no minimum but its"
+                    + " own; with a domain it is TLS 1.2.");
+        }
     }
 
     private BehaviorOptions api(Origins origins) {
@@ -96,7 +113,9 @@ public final class ContentDelivery extends Construct {
         var bucket = Bucket.fromBucketAttributes(this, "Media", BucketAttributes.builder().bucketArn(media.getBucketArn())
                 .bucketRegionalDomainName(media.getBucketRegionalDomainName()).build());
         return BehaviorOptions.builder()
-                .origin(S3BucketOrigin.withOriginAccessControl(bucket))
+                .origin(S3BucketOrigin.withBucketDefaults(bucket, OriginProps.builder()
+                        .originAccessControlId(S3OriginAccessControl.Builder.create(this, "MediaAccess").build().getOriginAccessControlId())
+                        .build()))
                 .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
                 // Names of media change with their content.
                 .cachePolicy(CachePolicy.CACHING_OPTIMIZED)

@@ -13,6 +13,8 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 /** What a function's role allows: its grants in the catalog, said in IAM's words, and what running on Lambda takes. */
 final class FunctionPolicy {
 
+    static final String EVERY_TOPIC = "arn:aws:sns:*:*:*";
+
     private final FunctionSpec function;
     private final Surroundings around;
 
@@ -40,10 +42,21 @@ final class FunctionPolicy {
             statements.add(allow("Receive", List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
                     function.consumes().stream().map(queue -> around.queue(queue).queue().getQueueArn()).toList()));
         }
-        grants.delivers().stream().sorted().map(this::deliver).forEach(statements::addAll);
-        statements.addAll(LambdaPolicy.network(function));
-        statements.add(LambdaPolicy.traces());
+        grants.delivers().stream().sorted().map(this::deliver).forEach(statements::add);
+        wildcards().forEach(wildcard -> statements.add(wildcard.statement()));
         return statements;
+    }
+
+    /** Those of its statements that no resource can be named for. */
+    List<Wildcard> wildcards() {
+        var wildcards = new ArrayList<>(List.of(Wildcard.TRACES));
+        if (function.grants().usesDatabase()) {
+            wildcards.add(Wildcard.NETWORK_INTERFACES);
+        }
+        if (function.grants().delivers().contains(Delivery.TEXT)) {
+            wildcards.add(Wildcard.TEXT_PEOPLE);
+        }
+        return wildcards;
     }
 
     private void secrets(String sid, Set<ManagedSecret> secrets, List<String> actions, List<PolicyStatement> statements) {
@@ -56,13 +69,12 @@ final class FunctionPolicy {
         return secrets.stream().sorted().map(arn).toList();
     }
 
-    private List<PolicyStatement> deliver(Delivery delivery) {
+    private PolicyStatement deliver(Delivery delivery) {
         return switch (delivery) {
-            // A phone number has no ARN. What has one, a topic or a platform endpoint, is refused.
-            case TEXT -> List.of(allow("TextPeople", List.of("sns:Publish"), List.of("*")),
-                    PolicyStatement.Builder.create().sid("NoTopics").effect(Effect.DENY).actions(List.of("sns:Publish"))
-                            .resources(List.of("arn:aws:sns:*:*:*")).build());
-            case EMAIL -> List.of(allow("MailPeople", List.of("ses:SendEmail"), List.of(around.mail().identityArn())));
+            // Allowed on everything by its wildcard: what has an ARN is no phone number.
+            case TEXT -> PolicyStatement.Builder.create().sid("NoTopics").effect(Effect.DENY).actions(List.of("sns:Publish"))
+                    .resources(List.of(EVERY_TOPIC)).build();
+            case EMAIL -> allow("MailPeople", List.of("ses:SendEmail"), around.mail().senderArns());
         };
     }
 

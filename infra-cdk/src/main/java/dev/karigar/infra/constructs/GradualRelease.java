@@ -12,6 +12,7 @@ import software.amazon.awscdk.services.codedeploy.AutoRollbackConfig;
 import software.amazon.awscdk.services.codedeploy.LambdaApplication;
 import software.amazon.awscdk.services.codedeploy.LambdaDeploymentConfig;
 import software.amazon.awscdk.services.codedeploy.LambdaDeploymentGroup;
+import software.amazon.awscdk.services.iam.IRole;
 import software.constructs.Construct;
 
 /** New code takes a tenth of the traffic for five minutes, and none should an alarm ring meanwhile. */
@@ -20,11 +21,12 @@ final class GradualRelease extends Construct {
     // One failing call may be a caller's; three in a minute of a tenth of the traffic are the code's.
     private static final int ERRORS = 3;
 
-    GradualRelease(CatalogFunction function, LambdaApplication application, IAlarm apiFaults) {
+    GradualRelease(CatalogFunction function, LambdaApplication application, IRole releaser, IAlarm apiFaults) {
         super(function, "Release");
         var group = LambdaDeploymentGroup.Builder.create(this, "Group")
                 .application(application)
                 .alias(function.alias())
+                .role(releaser)
                 .deploymentConfig(LambdaDeploymentConfig.CANARY_10_PERCENT_5_MINUTES)
                 .alarms(List.of(newVersionFails(function), apiFaults))
                 .autoRollback(AutoRollbackConfig.builder().deploymentInAlarm(true).failedDeployment(true).stoppedDeployment(true).build())

@@ -1,5 +1,6 @@
 package dev.karigar.infra.constructs;
 
+import dev.karigar.catalog.Access;
 import dev.karigar.catalog.Route;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
@@ -18,6 +19,9 @@ import software.constructs.Construct;
 
 /** The HTTP API: a route for each of the catalog's, throttled as its limit says, and one for whatever else is asked for. */
 public final class HttpGateway extends Construct {
+
+    /** Under this name each route of a template says who may call it. */
+    public static final String ACCESS_METADATA = "karigar:access";
 
     private static final String ANY_OTHER = "$default";
     // Neither address nor agent nor token: lines say what happened, not to whom.
@@ -61,11 +65,11 @@ public final class HttpGateway extends Construct {
             }
             var target = target(function);
             for (var route : function.spec().routes()) {
-                routes.add(route(route.key(), target));
+                routes.add(route(route.key(), target, access(route)));
                 throttles.put(route.key(), throttle(route));
             }
             if (function == fallback) {
-                routes.add(route(ANY_OTHER, target));
+                routes.add(route(ANY_OTHER, target, "nobody: it answers that there is nothing"));
             }
         }
         stage(log.getLogGroupArn(), throttles, routes);
@@ -87,9 +91,20 @@ public final class HttpGateway extends Construct {
         return "integrations/" + integration.getRef();
     }
 
-    private CfnRoute route(String key, String target) {
-        // Tokens are checked by the functions, from the access rule that the catalog has for every route.
-        return CfnRoute.Builder.create(this, key).apiId(api.getApiId()).routeKey(key).target(target).authorizationType("NONE").build();
+    private CfnRoute route(String key, String target, String access) {
+        var route = CfnRoute.Builder.create(this, key).apiId(api.getApiId()).routeKey(key).target(target).authorizationType("NONE").build();
+        route.addMetadata(ACCESS_METADATA, access);
+        Explained.finding(route, "APIG4", "Open to " + access + ". The function checks tokens itself, by the rule that the catalog has for"
+                + " every route; the gateway's authorizer cannot tell roles apart.");
+        return route;
+    }
+
+    private static String access(Route route) {
+        return switch (route.access()) {
+            case Access.Public() -> "anybody";
+            case Access.SignedIn() -> "anybody signed in";
+            case Access.Holding(var role) -> "users with the role " + role;
+        };
     }
 
     private static CfnStage.RouteSettingsProperty throttle(Route route) {

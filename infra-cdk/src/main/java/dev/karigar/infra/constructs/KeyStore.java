@@ -31,7 +31,10 @@ public final class KeyStore extends Construct {
             // CloudFront is given this one while the stack is made, before any function has run: 43 letters and digits are 256 bits.
             builder.generateSecretString(SecretStringGenerator.builder().excludePunctuation(true).passwordLength(ORIGIN_KEY_LENGTH).build());
         }
-        return builder.build();
+        var made = builder.build();
+        Explained.finding(made, "SMG4", "Rotated by the function key-rotation in steps that no signed-in phone notices; Secrets Manager's own"
+                + " rotation replaces a value at once.");
+        return made;
     }
 
     public Secret get(ManagedSecret managed) {

@@ -4,12 +4,17 @@ import dev.karigar.catalog.Queue;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.codedeploy.LambdaApplication;
+import software.amazon.awscdk.services.iam.IRole;
+import software.amazon.awscdk.services.iam.PolicyDocument;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.constructs.Construct;
 
 /** Puts functions to work: first those that prepare the ground, then the rest, each behind what invokes it. */
@@ -52,7 +57,23 @@ public final class Release extends Construct {
                 .treatMissingData(TreatMissingData.NOT_BREACHING)
                 .alarmDescription("The API answers 5xx: a release under way goes back. See docs/runbook.md#release")
                 .build();
-        functions.stream().filter(function -> !function.spec().triggers().deploy())
-                .forEach(function -> new GradualRelease(function, application, faults));
+        var released = functions.stream().filter(function -> !function.spec().triggers().deploy()).toList();
+        var releaser = releaser(released);
+        released.forEach(function -> new GradualRelease(function, application, releaser, faults));
+    }
+
+    // CodeDeploy's own managed policy is for every function of the account.
+    private IRole releaser(List<CatalogFunction> functions) {
+        var role = Role.Builder.create(this, "Releaser")
+                .assumedBy(new ServicePrincipal("codedeploy.amazonaws.com"))
+                .description("Moves the functions' aliases, and back")
+                .inlinePolicies(Map.of("Aliases", PolicyDocument.Builder.create().statements(List.of(
+                        FunctionPolicy.allow("Aliases", List.of("lambda:GetAlias", "lambda:UpdateAlias",
+                                "lambda:GetProvisionedConcurrencyConfig"), functions.stream().flatMap(function -> Stream.of(
+                                        function.function().getFunctionArn(), function.alias().getFunctionArn())).toList()),
+                        Wildcard.LOOK_AT_ALARMS.statement())).build()))
+                .build();
+        Explained.wildcard(role, "Resource::*", Wildcard.LOOK_AT_ALARMS.reason());
+        return role.withoutPolicyUpdates();
     }
 }

@@ -1,5 +1,6 @@
 package dev.karigar.infra.stacks;
 
+import dev.karigar.infra.constructs.Explained;
 import dev.karigar.infra.constructs.Retention;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import dev.karigar.infra.settings.NetworkSettings.Egress;
@@ -44,6 +45,8 @@ public final class NetworkStack extends Stack {
         openTheWay(functions, settings);
         if (settings.network().flowLogs()) {
             keepFlows(settings);
+        } else {
+            Explained.finding(vpc, "VPC7", "Flow logs cost by the gigabyte, and nothing here is worth looking back for.");
         }
     }
 

@@ -36,6 +36,8 @@ final class Synthesised {
             // The command line reads the flags from cdk.json; an app in a test does not.
             var flags = new HashMap<String, Object>(JSON.convertValue(JSON.readTree(Path.of("cdk.json").toFile()).path("context"), Map.class));
             flags.put("aws:cdk:enable-path-metadata", true);
+            // Findings are read from the reports, the planted ones too.
+            flags.put("@aws-cdk/core:failSynthOnValidationErrors", false);
             var app = new App(AppProps.builder().outdir(folder.toString()).context(flags).analyticsReporting(false).build());
             new Deployment(app, Overrides.read(context), standIns(folder.resolveSibling(folder.getFileName() + "-archives"))).addStacks();
             planted.accept(app);
