@@ -10,8 +10,6 @@ import java.util.Locale;
  * are those of the functions' own problems; a test compares them.
  */
 enum EdgeProblem {
-    NOT_FOUND(404, "Not found"),
-    METHOD_NOT_ALLOWED(405, "Method not allowed"),
     CONTENT_TOO_LARGE(413, "The request body is too large"),
     RATE_LIMITED(429, "Too many requests");
 

@@ -1,5 +1,7 @@
 package dev.karigar.local.edge;
 
+import dev.karigar.catalog.Percent;
+import dev.karigar.catalog.RouteMatch;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.karigar.local.http.Header;

@@ -1,11 +1,15 @@
 package dev.karigar.local.edge;
 
 import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.RouteMatch;
+import dev.karigar.catalog.RouteTable;
 import dev.karigar.local.http.HttpAnswer;
 import dev.karigar.local.http.HttpRequest;
 import dev.karigar.local.lambda.Invocation;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The HTTP API in front of the functions: finds the route, builds the event, calls the function, writes its answer. */
@@ -18,6 +22,7 @@ public final class HttpEdge implements Function<HttpRequest, HttpAnswer> {
     private static final int PER_SECOND = 10_000;
 
     private final RouteTable routes;
+    private final Optional<FunctionSpec> fallback;
     private final Invoker invoker;
     private final RequestIds ids;
     private final Clock clock;
@@ -31,6 +36,7 @@ public final class HttpEdge implements Function<HttpRequest, HttpAnswer> {
 
     public HttpEdge(List<FunctionSpec> functions, Invoker invoker, Clock clock) {
         this.routes = new RouteTable(functions);
+        this.fallback = functions.stream().filter(FunctionSpec::isFallback).findFirst();
         this.invoker = invoker;
         this.ids = new RequestIds();
         this.clock = clock;
@@ -52,9 +58,9 @@ public final class HttpEdge implements Function<HttpRequest, HttpAnswer> {
         }
         return switch (routes.match(request.method(), request.rawPath())) {
             case RouteMatch.Found found -> call(request, found, requestId);
-            case RouteMatch.WrongMethod(var allowed) ->
-                EdgeProblem.METHOD_NOT_ALLOWED.answer(request, requestId).with("Allow", String.join(", ", allowed));
-            case RouteMatch.UnknownPath _ -> EdgeProblem.NOT_FOUND.answer(request, requestId);
+            case RouteMatch.WrongMethod _,RouteMatch.UnknownPath _ -> fallback
+                    .map(function -> call(request, new RouteMatch.Found(function, "$default", Map.of()), requestId))
+                    .orElseGet(() -> HttpAnswer.json(404, "{\"message\":\"Not Found\"}"));
         };
     }
 

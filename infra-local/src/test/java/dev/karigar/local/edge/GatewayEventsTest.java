@@ -2,6 +2,7 @@ package dev.karigar.local.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.catalog.RouteMatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.karigar.local.http.Header;

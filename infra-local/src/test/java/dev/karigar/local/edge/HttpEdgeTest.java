@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.local.http.LoopbackServer;
 import dev.karigar.local.lambda.Invocation;
+import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Grants;
+import dev.karigar.catalog.Sizing;
+import dev.karigar.catalog.Triggers;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +36,23 @@ class HttpEdgeTest {
     }
 
     @Test
-    void unknown_paths_and_methods_are_problems() throws Exception {
+    void what_no_route_matches_goes_to_the_function_of_the_default_route() throws Exception {
+        var rest = FunctionSpec.of("rest", "none", Triggers.http(List.of()).andWhatNoRouteMatches(), Grants.NONE, Sizing.STATIC);
+        var functions = List.of(Catalogs.function("echo", Catalogs.get("/echo/{id}")), rest);
+        HttpEdge.Invoker named = (function, event, _) -> answered("{\"statusCode\": 200, \"body\": \"%s %b\"}".formatted(function.name(),
+                new String(event, StandardCharsets.UTF_8).contains("\"routeKey\":\"$default\"")));
+        try (var server = LoopbackServer.start(0, new HttpEdge(functions, named, Clock.systemUTC()))) {
+            assertThat(exchange(server.port(), "GET /none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).endsWith("rest true");
+            assertThat(exchange(server.port(), "PUT /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))
+                    .endsWith("rest true");
+            assertThat(exchange(server.port(), "GET /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).endsWith("echo false");
+        }
+    }
+
+    @Test
+    void without_a_default_route_the_gateway_says_no_itself() throws Exception {
         assertThat(send(ECHO, "GET /none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 404")
-                .contains("application/problem+json")
-                .contains("\"code\":\"not-found\"");
-        assertThat(send(ECHO, "PUT /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))
-                .startsWith("HTTP/1.1 405")
-                .contains("Allow: GET, POST")
-                .contains("\"code\":\"method-not-allowed\"");
+                .contains("{\"message\":\"Not Found\"}");
     }
 
     @Test

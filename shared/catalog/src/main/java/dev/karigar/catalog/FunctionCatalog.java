@@ -21,6 +21,11 @@ public final class FunctionCatalog {
         return ALL.stream().filter(function -> function.name().equals(name)).findFirst();
     }
 
+    /** The function that says no to what no route matches. */
+    public static FunctionSpec fallback() {
+        return ALL.stream().filter(FunctionSpec::isFallback).findFirst().orElseThrow();
+    }
+
     public static List<Queue> queues() {
         return ALL.stream().flatMap(function -> function.consumes().stream()).distinct().toList();
     }

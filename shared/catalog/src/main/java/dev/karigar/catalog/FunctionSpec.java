@@ -41,6 +41,11 @@ public record FunctionSpec(String name, String module, String handler, Triggers 
         return triggers.schedules();
     }
 
+    /** Whether API Gateway's {@code $default} route goes to it. */
+    public boolean isFallback() {
+        return triggers.fallback();
+    }
+
     public List<Queue> sendsTo() {
         return grants.sendsTo();
     }

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  * @param routes    HTTP operations it answers
  * @param queues    queues that invoke it in batches
  * @param schedules timers that invoke it
+ * @param fallback  whether it answers the requests that no route of any function matches: API Gateway's {@code $default}
  * @param deploy    whether each deploy runs it, and lets no new code take traffic before it has succeeded
  */
-public record Triggers(List<Route> routes, List<Queue> queues, List<Schedule> schedules, boolean deploy) {
+public record Triggers(List<Route> routes, List<Queue> queues, List<Schedule> schedules, boolean fallback, boolean deploy) {
 
     public Triggers {
         routes = List.copyOf(routes);
@@ -20,22 +21,26 @@ public record Triggers(List<Route> routes, List<Queue> queues, List<Schedule> sc
     }
 
     public static Triggers http(List<Route> routes) {
-        return new Triggers(routes, List.of(), List.of(), false);
+        return new Triggers(routes, List.of(), List.of(), false, false);
     }
 
     public static Triggers queue(Queue queue) {
-        return new Triggers(List.of(), List.of(queue), List.of(), false);
+        return new Triggers(List.of(), List.of(queue), List.of(), false, false);
     }
 
     public static Triggers timer(Schedule schedule) {
-        return new Triggers(List.of(), List.of(), List.of(schedule), false);
+        return new Triggers(List.of(), List.of(), List.of(schedule), false, false);
     }
 
     public static Triggers eachDeploy() {
-        return new Triggers(List.of(), List.of(), List.of(), true);
+        return new Triggers(List.of(), List.of(), List.of(), false, true);
     }
 
     public Triggers and(Schedule schedule) {
-        return new Triggers(routes, queues, Stream.concat(schedules.stream(), Stream.of(schedule)).toList(), deploy);
+        return new Triggers(routes, queues, Stream.concat(schedules.stream(), Stream.of(schedule)).toList(), fallback, deploy);
+    }
+
+    public Triggers andWhatNoRouteMatches() {
+        return new Triggers(routes, queues, schedules, true, deploy);
     }
 }

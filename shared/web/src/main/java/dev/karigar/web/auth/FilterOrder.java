@@ -5,6 +5,7 @@ public final class FilterOrder {
 
     public static final int ORIGIN = 50;
     public static final int GUARD = 100;
+    public static final int FALLBACK = 150;
     public static final int ACCESS = 200;
     public static final int LIMITS = 300;
     public static final int IDEMPOTENCY = 400;

@@ -1,6 +1,5 @@
-package dev.karigar.local.edge;
+package dev.karigar.catalog;
 
-import dev.karigar.catalog.FunctionSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,11 +11,11 @@ import java.util.TreeSet;
  * The catalog's routes, matched as API Gateway matches them: the most specific path wins, a literal segment before a
  * variable one, whatever the method. A trailing slash is forgiven, which API Gateway would need routes of its own for.
  */
-final class RouteTable {
+public final class RouteTable {
 
     private final List<Entry> entries;
 
-    RouteTable(List<FunctionSpec> functions) {
+    public RouteTable(List<FunctionSpec> functions) {
         this.entries = functions.stream()
                 .flatMap(function -> function.routes().stream().map(route -> Entry.of(function, route.method(), route.path())))
                 .sorted(Comparator.comparing(Entry::rank))
@@ -58,7 +57,7 @@ final class RouteTable {
         }
     }
 
-    RouteMatch match(String method, String rawPath) {
+    public RouteMatch match(String method, String rawPath) {
         var asked = segmentsOf(rawPath);
         var known = entries.stream().filter(entry -> entry.matches(asked)).toList();
         if (known.isEmpty()) {

@@ -1,11 +1,10 @@
-package dev.karigar.local.edge;
+package dev.karigar.catalog;
 
-import dev.karigar.catalog.FunctionSpec;
 import java.util.List;
 import java.util.Map;
 
 /** What the route table says to a method and a path. */
-sealed interface RouteMatch {
+public sealed interface RouteMatch {
 
     /**
      * A function answers.

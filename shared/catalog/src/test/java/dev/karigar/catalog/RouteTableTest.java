@@ -1,4 +1,4 @@
-package dev.karigar.local.edge;
+package dev.karigar.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class RouteTableTest {
 
     private final RouteTable routes = new RouteTable(List.of(
-            Catalogs.function("users", Catalogs.get("/users/{user_id}"), Catalogs.get("/users/me"), Catalogs.post("/users/me/skills")),
-            Catalogs.function("things", Catalogs.post("/users/{user_id}"), Catalogs.get("/things/{thing_id}/parts/{part_id}"))));
+            function("users", get("/users/{user_id}"), get("/users/me"), post("/users/me/skills")),
+            function("things", post("/users/{user_id}"), get("/things/{thing_id}/parts/{part_id}"))));
 
     @Test
     void a_literal_segment_wins_over_a_variable() {
@@ -47,5 +47,22 @@ class RouteTableTest {
     void broken_escapes_are_text() {
         assertThat(routes.match("GET", "/users/%zz")).isInstanceOfSatisfying(RouteMatch.Found.class,
                 found -> assertThat(found.variables()).containsEntry("user_id", "%zz"));
+    }
+
+    @Test
+    void one_function_answers_what_no_route_matches() {
+        assertThat(FunctionCatalog.all()).filteredOn(FunctionSpec::isFallback).containsExactly(FunctionCatalog.fallback());
+    }
+
+    private static FunctionSpec function(String name, Route... routes) {
+        return FunctionSpec.of(name, "none", Triggers.http(List.of(routes)), Grants.NONE, Sizing.HTTP);
+    }
+
+    private static Route get(String path) {
+        return Route.get(path, Access.PUBLIC, RateLimit.NONE);
+    }
+
+    private static Route post(String path) {
+        return Route.post(path, Access.PUBLIC, RateLimit.NONE);
     }
 }
