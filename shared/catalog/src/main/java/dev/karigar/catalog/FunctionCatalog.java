@@ -8,7 +8,8 @@ public final class FunctionCatalog {
 
     private static final List<FunctionSpec> ALL = List.of(AuthFunctionSpec.SPEC, UsersFunctionSpec.SPEC, ServicesFunctionSpec.SPEC,
             BookingsFunctionSpec.SPEC, DocumentsFunctionSpec.SPEC, WorkerFunctionSpecs.NOTIFICATION_DISPATCHER,
-            WorkerFunctionSpecs.EMAIL_SENDER, WorkerFunctionSpecs.OUTBOX_RELAY, DeployFunctionSpecs.MIGRATIONS);
+            WorkerFunctionSpecs.EMAIL_SENDER, WorkerFunctionSpecs.OUTBOX_RELAY, DeployFunctionSpecs.MIGRATIONS,
+            DeployFunctionSpecs.KEY_ROTATION);
 
     private FunctionCatalog() {
     }

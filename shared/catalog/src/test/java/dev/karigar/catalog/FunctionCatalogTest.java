@@ -3,7 +3,6 @@ package dev.karigar.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FunctionCatalogTest {
@@ -23,8 +22,8 @@ class FunctionCatalogTest {
 
     @Test
     void every_function_has_something_that_runs_it() {
-        assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(List.of(function.routes(), function.consumes(),
-                function.schedules()).stream().allMatch(List::isEmpty)).isEqualTo(function.triggers().deploy()));
+        assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(function.triggers().deploy()
+                || !function.routes().isEmpty() || !function.consumes().isEmpty() || !function.schedules().isEmpty()).isTrue());
     }
 
     @Test

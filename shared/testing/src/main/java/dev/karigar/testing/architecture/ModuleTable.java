@@ -41,6 +41,7 @@ public final class ModuleTable {
             Map.entry("functions/notification-dispatcher", WORKER),
             Map.entry("functions/email-sender", WORKER),
             Map.entry("functions/outbox-relay", WORKER),
+            Map.entry("functions/key-rotation", WORKER),
             Map.entry("infra-cdk", Set.of("catalog")));
 
     /** What a test may need beyond its module's own graph: test support and the tables, never another function. */

@@ -1,0 +1,40 @@
+package dev.karigar.keys.usecase;
+
+import dev.karigar.kernel.Secret;
+import dev.karigar.kernel.Secrets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Gives the secrets that are nothing but chance a value where they have none. */
+public final class EnsureRandomKeys {
+
+    private static final int BYTES = 32;
+
+    private final SecretStore secrets;
+    private final IntFunction<byte[]> random;
+
+    /** @param random so many random bytes */
+    public EnsureRandomKeys(SecretStore secrets, IntFunction<byte[]> random) {
+        this.secrets = secrets;
+        this.random = random;
+    }
+
+    /** The names of those that were made. */
+    public List<String> ensure() {
+        var made = new ArrayList<String>();
+        make(Secrets.CURSOR_KEY, Base64.getEncoder(), made);
+        // Travels in a header.
+        make(Secrets.ORIGIN_KEY, Base64.getUrlEncoder().withoutPadding(), made);
+        return made;
+    }
+
+    private void make(String name, Base64.Encoder encoder, List<String> made) {
+        var stored = secrets.read(name);
+        // Whoever was faster has made one, and that is as good.
+        if (stored.isEmpty() && secrets.replace(stored, new Secret(encoder.encodeToString(random.apply(BYTES))))) {
+            made.add(name);
+        }
+    }
+}

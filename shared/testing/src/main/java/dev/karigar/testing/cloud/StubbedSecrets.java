@@ -1,0 +1,106 @@
+package dev.karigar.testing.cloud;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.karigar.testing.cloud.StubbedService.Answer;
+import dev.karigar.testing.cloud.StubbedService.Request;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Secrets Manager, as far as reading and writing values goes, with its rule that one token makes one version. */
+public final class StubbedSecrets implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Kept> secrets = new HashMap<>();
+    private final AtomicBoolean down = new AtomicBoolean();
+    private final StubbedService service = StubbedService.answering(this::answer);
+
+    private static final class Kept {
+        private final Map<String, String> versions = new HashMap<>();
+        private String current = "";
+
+        String value() {
+            return versions.getOrDefault(current, "");
+        }
+    }
+
+    /** A secret as the deployment makes it; blank text leaves it without a value. */
+    public synchronized void create(String name, String value) {
+        var kept = new Kept();
+        secrets.put(name, kept);
+        if (!value.isBlank()) {
+            put(name, kept, "made-by-the-deployment", value);
+        }
+    }
+
+    /** The value under {@code AWSCURRENT}; empty when there is none. */
+    public synchronized String value(String name) {
+        return secrets.getOrDefault(name, new Kept()).value();
+    }
+
+    /** From now on it answers as Secrets Manager does when it is down. */
+    public void fail() {
+        down.set(true);
+    }
+
+    public void recover() {
+        down.set(false);
+    }
+
+    public int calls() {
+        return service.requests().size();
+    }
+
+    public Map<String, String> environment() {
+        return service.environment();
+    }
+
+    private synchronized Answer answer(Request request) {
+        if (down.get()) {
+            return new Answer(503, "{\"__type\":\"InternalServiceError\"}");
+        }
+        var body = parse(request);
+        var name = body.get("SecretId").asText();
+        var kept = secrets.get(name);
+        if (kept == null) {
+            return new Answer(400, "{\"__type\":\"ResourceNotFoundException\",\"message\":\"no such secret\"}");
+        }
+        return body.has("SecretString")
+                ? put(name, kept, body.get("ClientRequestToken").asText(), body.get("SecretString").asText())
+                : get(name, kept);
+    }
+
+    private static Answer get(String name, Kept kept) {
+        return kept.current.isEmpty()
+                ? new Answer(400, "{\"__type\":\"ResourceNotFoundException\",\"message\":\"no value labelled AWSCURRENT\"}")
+                : new Answer(200, JSON.createObjectNode().put("Name", name).put("VersionId", kept.current)
+                        .put("SecretString", kept.value()).toString());
+    }
+
+    private static Answer put(String name, Kept kept, String token, String value) {
+        var before = kept.versions.putIfAbsent(token, value);
+        if (before != null && !before.equals(value)) {
+            return new Answer(400, "{\"__type\":\"ResourceExistsException\",\"message\":\"another value under this token\"}");
+        }
+        if (before == null) {
+            kept.current = token;
+        }
+        return new Answer(200, JSON.createObjectNode().put("Name", name).put("VersionId", token).toString());
+    }
+
+    private static JsonNode parse(Request request) {
+        try {
+            return JSON.readTree(request.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a request of Secrets Manager", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
