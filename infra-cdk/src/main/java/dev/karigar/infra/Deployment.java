@@ -6,6 +6,7 @@ import dev.karigar.infra.stacks.ApiStack;
 import dev.karigar.infra.stacks.DataStack;
 import dev.karigar.infra.stacks.FirewallStack;
 import dev.karigar.infra.stacks.NetworkStack;
+import dev.karigar.infra.stacks.OperationsStack;
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
 import io.github.cdklabs.cdknag.NagPackProps;
 import io.github.cdklabs.cdknag.NagReportFormat;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
+import software.amazon.awscdk.CloudFormationValidatePlugin;
 import software.amazon.awscdk.CrossStackReferences;
 import software.amazon.awscdk.ReferenceStrength;
+import software.amazon.awscdk.Validations;
 
 /** One environment's stacks, each given those it stands on. */
 public record Deployment(App app, EnvironmentSettings settings, Archives archives) {
@@ -23,11 +26,13 @@ public record Deployment(App app, EnvironmentSettings settings, Archives archive
         // A finding nobody has explained fails the synthesis.
         Aspects.of(app).add(new AwsSolutionsChecks(NagPackProps.builder().verbose(true).reports(true).reportFormats(List.of(
                 NagReportFormat.JSON)).build()));
+        Validations.of(app).addPlugins(new CloudFormationValidatePlugin());
         // CloudFormation then refuses to delete or change what another stack uses.
         CrossStackReferences.of(app).consume(ReferenceStrength.STRONG);
         var network = new NetworkStack(app, settings);
         var data = new DataStack(app, settings, network);
         var firewall = settings.api().firewall() ? Optional.of(new FirewallStack(app, settings)) : Optional.<FirewallStack>empty();
-        new ApiStack(app, settings, new ApiStack.Ground(network, data, firewall), archives);
+        var api = new ApiStack(app, settings, new ApiStack.Ground(network, data, firewall), archives);
+        new OperationsStack(app, settings, api);
     }
 }

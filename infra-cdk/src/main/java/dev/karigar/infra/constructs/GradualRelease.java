@@ -1,5 +1,6 @@
 package dev.karigar.infra.constructs;
 
+import dev.karigar.infra.watch.Runbook;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
@@ -47,7 +48,7 @@ final class GradualRelease extends Construct {
                 .comparisonOperator(ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD)
                 .treatMissingData(TreatMissingData.NOT_BREACHING)
                 .alarmDescription("The newest version of " + function.spec().name()
-                        + " fails, and its release goes back. See docs/runbook.md#release")
+                        + " fails, and its release goes back. " + Runbook.RELEASE.line())
                 .build();
     }
 }

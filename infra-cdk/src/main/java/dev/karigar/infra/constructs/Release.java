@@ -2,6 +2,7 @@ package dev.karigar.infra.constructs;
 
 import dev.karigar.catalog.Queue;
 import dev.karigar.infra.settings.EnvironmentSettings;
+import dev.karigar.infra.watch.Runbook;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class Release extends Construct {
                 .evaluationPeriods(1)
                 .comparisonOperator(ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD)
                 .treatMissingData(TreatMissingData.NOT_BREACHING)
-                .alarmDescription("The API answers 5xx: a release under way goes back. See docs/runbook.md#release")
+                .alarmDescription("The API answers 5xx: a release under way goes back. " + Runbook.RELEASE.line())
                 .build();
         var released = functions.stream().filter(function -> !function.spec().triggers().deploy()).toList();
         var releaser = releaser(released);

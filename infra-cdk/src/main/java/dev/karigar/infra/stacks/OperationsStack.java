@@ -1,0 +1,16 @@
+package dev.karigar.infra.stacks;
+
+import dev.karigar.infra.settings.EnvironmentSettings;
+import dev.karigar.infra.watch.Watchers;
+import software.amazon.awscdk.Stack;
+import software.constructs.Construct;
+
+/** Alarms, the dashboard and the budget. */
+public final class OperationsStack extends Stack {
+
+    public OperationsStack(Construct scope, EnvironmentSettings settings, ApiStack api) {
+        super(scope, "Operations", StackFrame.props("operations", "Who is told when Karigar is not well", settings));
+        new Watchers(this, settings).over(api.gateway().id());
+        addStackDependency(api);
+    }
+}
