@@ -5,11 +5,11 @@ import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import dev.karigar.kernel.KeyTimes;
 import dev.karigar.kernel.Secrets;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class SigningKeys {
-
-    private static final Duration REREAD_AFTER = Duration.ofMinutes(5);
 
     private final Secrets secrets;
     private final Clock clock;
@@ -37,7 +35,7 @@ final class SigningKeys {
     Loaded current() {
         var known = loaded;
         var now = clock.instant();
-        if (known == null || !now.isBefore(known.at().plus(REREAD_AFTER))) {
+        if (known == null || !now.isBefore(known.at().plus(KeyTimes.SIGNER_ASKS_AGAIN))) {
             known = read(now);
             loaded = known;
         }

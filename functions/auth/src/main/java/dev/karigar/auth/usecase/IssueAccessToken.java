@@ -3,6 +3,7 @@ package dev.karigar.auth.usecase;
 import dev.karigar.auth.domain.Account;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.CurrentRoles;
+import dev.karigar.kernel.KeyTimes;
 import dev.karigar.kernel.Role;
 import dev.karigar.kernel.Secret;
 import jakarta.inject.Singleton;
@@ -15,7 +16,7 @@ import java.util.UUID;
 @Singleton
 public class IssueAccessToken {
 
-    static final Duration LIFETIME = Duration.ofMinutes(15);
+    static final Duration LIFETIME = KeyTimes.TOKEN_LIFE;
 
     private final CurrentRoles currentRoles;
     private final AccessTokenSigner signer;

@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Secrets of a function with a Micronaut context, where {@code SECRETS=secretsmanager:<prefix>} says so. */
@@ -22,12 +23,12 @@ final class ManagedSecretsFactory {
     }
 
     @Singleton
-    Secrets secrets(SecretsManagerClient manager, @Value("${secrets}") String location) {
-        return new ManagedSecrets(manager, location.substring("secretsmanager:".length()));
+    Secrets secrets(SecretsManagerClient manager, @Value("${secrets}") String location, Clock clock) {
+        return new ManagedSecrets(manager, location.substring("secretsmanager:".length()), clock);
     }
 
     @Singleton
-    Primed readingPrimed(AwsClients aws) {
-        return () -> ManagedSecrets.prime(aws);
+    Primed readingPrimed(AwsClients aws, Clock clock) {
+        return () -> ManagedSecrets.prime(aws, clock);
     }
 }

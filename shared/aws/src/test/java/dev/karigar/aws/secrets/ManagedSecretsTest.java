@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.kernel.Secret;
+import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.cloud.StubbedService.Answer;
 import dev.karigar.testing.cloud.StubbedService.Request;
@@ -15,7 +16,7 @@ class ManagedSecretsTest {
 
     private static List<String> accepted(Function<Request, Answer> answers) {
         try (var service = StubbedService.answering(answers); var manager = new AwsClients(service.environment()).secretsManager()) {
-            return new ManagedSecrets(manager, "/karigar/dev/").accepted("origin-key").stream().map(Secret::value).toList();
+            return new ManagedSecrets(manager, "/karigar/dev/", MutableClock.at("2026-11-22T12:00:00Z")).accepted("origin-key").stream().map(Secret::value).toList();
         }
     }
 

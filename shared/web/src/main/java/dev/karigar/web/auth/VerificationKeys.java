@@ -3,7 +3,9 @@ package dev.karigar.web.auth;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import dev.karigar.kernel.KeyTimes;
 import dev.karigar.kernel.Secrets;
+import dev.karigar.kernel.Unavailable;
 import jakarta.inject.Singleton;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
@@ -13,15 +15,19 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The public keys access tokens may be signed with. Read at the first use and again when a key id is unknown, at most
- * once a minute, so that a rotation is seen without a restart and a flood of made-up key ids asks nobody.
+ * The public keys access tokens may be signed with. Read at the first use; again after five minutes, so that a key that was
+ * withdrawn is refused; and when a key id is unknown, at most once a minute, so that a rotation is seen without a restart and
+ * a flood of made-up key ids asks nobody.
  */
 @Singleton
 public final class VerificationKeys {
 
-    private static final Duration REREAD_AFTER = Duration.ofMinutes(1);
+    private static final Logger LOG = LoggerFactory.getLogger(VerificationKeys.class);
+    private static final Duration UNKNOWN_AGAIN = Duration.ofMinutes(1);
 
     private final Secrets secrets;
     private final Clock clock;
@@ -37,12 +43,29 @@ public final class VerificationKeys {
 
     Optional<RSAPublicKey> byId(String keyId) {
         var known = loaded;
-        if (!known.keys().containsKey(keyId) && clock.instant().isAfter(known.at())
-                && (known.at().equals(Instant.MIN) || Duration.between(known.at(), clock.instant()).compareTo(REREAD_AFTER) >= 0)) {
+        var now = clock.instant();
+        if (known.at().equals(Instant.MIN)) {
             known = read();
-            loaded = known;
+        } else if (isDue(known, known.keys().containsKey(keyId) ? KeyTimes.VERIFIER_ASKS_AGAIN : UNKNOWN_AGAIN, now)) {
+            known = readOr(known, now);
         }
+        loaded = known;
         return Optional.ofNullable(known.keys().get(keyId));
+    }
+
+    // Also where the clock was set back.
+    private static boolean isDue(Loaded known, Duration after, Instant now) {
+        return Duration.between(known.at(), now).abs().compareTo(after) >= 0;
+    }
+
+    // Public keys that were right do not become wrong because their keeper is down; who is unknown may be a new one.
+    private Loaded readOr(Loaded known, Instant now) {
+        try {
+            return read();
+        } catch (Unavailable e) {
+            LOG.warn("the verification keys of {} stay in use", known.at(), e);
+            return new Loaded(known.keys(), now);
+        }
     }
 
     private Loaded read() {
