@@ -4,6 +4,7 @@ import dev.karigar.catalog.Access;
 import dev.karigar.catalog.Route;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
@@ -107,10 +108,10 @@ public final class HttpGateway extends Construct {
         };
     }
 
-    private static CfnStage.RouteSettingsProperty throttle(Route route) {
+    // By CloudFormation's own names: the CDK passes this map on as it is.
+    private static Map<String, Object> throttle(Route route) {
         var altogether = route.limit().altogether();
-        return CfnStage.RouteSettingsProperty.builder().throttlingRateLimit(altogether.perSecond()).throttlingBurstLimit(altogether.burst())
-                .detailedMetricsEnabled(false).build();
+        return Map.of("ThrottlingRateLimit", altogether.perSecond(), "ThrottlingBurstLimit", altogether.burst());
     }
 
     private void stage(String logArn, Object throttles, List<CfnRoute> routes) {

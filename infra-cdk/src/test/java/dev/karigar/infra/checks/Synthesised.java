@@ -1,6 +1,7 @@
 package dev.karigar.infra.checks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.infra.Deployment;
 import dev.karigar.infra.archives.Archives;
 import dev.karigar.infra.settings.Overrides;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 
@@ -25,12 +26,12 @@ final class Synthesised {
     }
 
     static Templates environment(String name) {
-        return KEPT.computeIfAbsent(name, key -> with(Map.of("environment", key), _ -> {
+        return KEPT.computeIfAbsent(name, key -> with(Map.of("environment", key), (_, _) -> {
         }));
     }
 
     /** @param planted what is added to the app before it is synthesised */
-    static Templates with(Map<String, String> context, Consumer<App> planted) {
+    static Templates with(Map<String, String> context, BiConsumer<App, String> planted) {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "assemblies")), "cdk");
             // The command line reads the flags from cdk.json; an app in a test does not.
@@ -39,8 +40,9 @@ final class Synthesised {
             // Findings are read from the reports, the planted ones too.
             flags.put("@aws-cdk/core:failSynthOnValidationErrors", false);
             var app = new App(AppProps.builder().outdir(folder.toString()).context(flags).analyticsReporting(false).build());
-            new Deployment(app, Overrides.read(context), standIns(folder.resolveSibling(folder.getFileName() + "-archives"))).addStacks();
-            planted.accept(app);
+            var archives = standIns(folder.resolveSibling(folder.getFileName() + "-archives"));
+            new Deployment(app, Overrides.read(context), archives).addStacks();
+            planted.accept(app, archives.of(FunctionCatalog.all().getFirst()).toString());
             app.synth();
             return Templates.in(folder);
         } catch (IOException e) {

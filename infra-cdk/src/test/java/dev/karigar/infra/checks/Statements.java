@@ -1,0 +1,93 @@
+package dev.karigar.infra.checks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Everything that a template allows somebody: statements of roles, policies and of resources that have one. */
+final class Statements {
+
+    private Statements() {
+    }
+
+    /**
+     * One statement.
+     *
+     * @param owner whose it is: the resource's path in the construct tree
+     */
+    record Statement(String owner, JsonNode json) {
+
+        boolean allows() {
+            return json.path("Effect").asText().equals("Allow");
+        }
+
+        String sid() {
+            return json.path("Sid").asText();
+        }
+
+        List<String> actions() {
+            return texts(json.path("Action"));
+        }
+
+        List<String> resources() {
+            return texts(json.path("Resource"));
+        }
+
+        boolean isOpenToAll() {
+            var principal = json.path("Principal");
+            return texts(principal).contains("*") || texts(principal.path("AWS")).contains("*");
+        }
+
+        /** Actions and resources in which a star stands. */
+        List<String> wildcards() {
+            return Stream.concat(actions().stream(), resources().stream()).filter(text -> text.contains("*")).toList();
+        }
+    }
+
+    static List<Statement> in(Templates templates) {
+        return templates.resources().flatMap(resource -> documents(resource.properties())
+                .flatMap(document -> StreamSupport.stream(document.path("Statement").spliterator(), false))
+                .map(statement -> new Statement(resource.path().isEmpty() ? resource.stack() + "/" + resource.id() : resource.path(), statement)))
+                .toList();
+    }
+
+    // Wherever they hide: PolicyDocument of a policy, Policies[].PolicyDocument of a role, a resource's own policy.
+    private static Stream<JsonNode> documents(JsonNode node) {
+        var found = new ArrayList<JsonNode>();
+        collect(node, found);
+        return found.stream();
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> found) {
+        if (node.path("Statement").isArray()) {
+            found.add(node);
+            return;
+        }
+        node.forEach(child -> collect(child, found));
+    }
+
+    /** Texts of one value or of a list; a reference becomes {@code ${its id}}. */
+    static List<String> texts(JsonNode node) {
+        if (node.isArray()) {
+            return StreamSupport.stream(node.spliterator(), false).map(Statements::text).toList();
+        }
+        return node.isMissingNode() ? List.of() : List.of(text(node));
+    }
+
+    private static String text(JsonNode node) {
+        if (node.isTextual()) {
+            return node.asText();
+        }
+        if (node.has("Fn::Join")) {
+            return String.join("", texts(node.path("Fn::Join").path(1)));
+        }
+        if (node.has("Fn::GetAtt")) {
+            // CloudFormation's Arn of a log group ends in a star: arn:…:log-group:name:*.
+            var attribute = String.join(".", texts(node.path("Fn::GetAtt")));
+            return "${" + attribute + "}" + (attribute.matches("(?!Media)\\w*(Log|Flows)\\w*\\.Arn") ? ":*" : "");
+        }
+        return "${" + node.elements().next().asText() + "}";
+    }
+}
