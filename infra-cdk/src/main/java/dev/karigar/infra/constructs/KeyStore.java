@@ -29,11 +29,13 @@ public final class KeyStore extends Construct {
                 .removalPolicy(settings.database().protectedData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
         if (managed == ManagedSecret.ORIGIN_KEY) {
             // CloudFront is given this one while the stack is made, before any function has run: 43 letters and digits are 256 bits.
-            builder.generateSecretString(SecretStringGenerator.builder().excludePunctuation(true).passwordLength(ORIGIN_KEY_LENGTH).build());
+            builder.generateSecretString(
+                    SecretStringGenerator.builder().excludePunctuation(true).passwordLength(ORIGIN_KEY_LENGTH).build());
         }
         var made = builder.build();
-        Explained.finding(made, "SMG4", "Rotated by the function key-rotation in steps that no signed-in phone notices; Secrets Manager's own"
-                + " rotation replaces a value at once.");
+        Explained.finding(made, "SMG4",
+                "Rotated by the function key-rotation in steps that no signed-in phone notices; Secrets Manager's own"
+                        + " rotation replaces a value at once.");
         return made;
     }
 

@@ -70,7 +70,8 @@ public final class Release extends Construct {
                 .description("Moves the functions' aliases, and back")
                 .inlinePolicies(Map.of("Aliases", PolicyDocument.Builder.create().statements(List.of(
                         FunctionPolicy.allow("Aliases", List.of("lambda:GetAlias", "lambda:UpdateAlias",
-                                "lambda:GetProvisionedConcurrencyConfig"), functions.stream().flatMap(function -> Stream.of(
+                                "lambda:GetProvisionedConcurrencyConfig"),
+                                functions.stream().flatMap(function -> Stream.of(
                                         function.function().getFunctionArn(), function.alias().getFunctionArn())).toList()),
                         Wildcard.LOOK_AT_ALARMS.statement())).build()))
                 .build();

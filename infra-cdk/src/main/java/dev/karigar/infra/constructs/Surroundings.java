@@ -15,7 +15,8 @@ import software.amazon.awscdk.services.rds.DatabaseCluster;
  *
  * @param publicUrl the address people know the API by
  */
-public record Surroundings(EnvironmentSettings settings, Archives archives, Net net, DatabaseDoor door, DatabaseCluster cluster, KeyStore keys,
+public record Surroundings(EnvironmentSettings settings, Archives archives, Net net, DatabaseDoor door, DatabaseCluster cluster,
+        KeyStore keys,
         Map<Queue, WorkQueue> queues, MailDomain mail, String publicUrl) {
 
     /** Where functions that speak to the database live. */

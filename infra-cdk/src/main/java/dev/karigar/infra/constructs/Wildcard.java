@@ -5,7 +5,8 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 
 /** Every wildcard that a policy of ours allows something on, with its reason. A statement that is not one of these fails the checks. */
 public enum Wildcard {
-    TEXT_PEOPLE("*", "A phone number has no ARN. A second statement refuses whatever has one, topics and platform endpoints.", "sns:Publish"),
+    TEXT_PEOPLE("*", "A phone number has no ARN. A second statement refuses whatever has one, topics and platform endpoints.",
+            "sns:Publish"),
     NETWORK_INTERFACES("*", "Lambda makes and removes its interfaces in the function's name, and EC2 knows no resource for these actions"
             + " before there is one (Service Authorization Reference, Amazon EC2).", "ec2:CreateNetworkInterface",
             "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:DeleteNetworkInterface", "ec2:AssignPrivateIpAddresses",

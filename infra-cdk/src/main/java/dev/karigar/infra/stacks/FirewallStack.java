@@ -74,7 +74,8 @@ public final class FirewallStack extends Stack {
         LogGroup group = Retention.logGroup(this, "Log", "aws-waf-logs-" + settings.named("firewall"), settings.operations().logDays());
         CfnLoggingConfiguration.Builder.create(this, "Logging")
                 .resourceArn(acl.getAttrArn())
-                .logDestinationConfigs(List.of(formatArn(software.amazon.awscdk.ArnComponents.builder().service("logs").resource("log-group")
+                .logDestinationConfigs(List.of(formatArn(software.amazon.awscdk.ArnComponents.builder().service("logs")
+                        .resource("log-group")
                         .arnFormat(software.amazon.awscdk.ArnFormat.COLON_RESOURCE_NAME).resourceName(group.getLogGroupName()).build())))
                 // Tokens and cookies stay out of the log.
                 .redactedFields(List.of(java.util.Map.of("SingleHeader", java.util.Map.of("Name", "authorization"))))

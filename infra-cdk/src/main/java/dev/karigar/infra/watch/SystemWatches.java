@@ -60,7 +60,8 @@ final class SystemWatches {
                         Metrics.cluster(cluster, "ACUUtilization", "avg"), PERCENT, THREE_IN_A_ROW, Runbook.DATABASE_CAPACITY),
                 atLeast("database-connections", "The database has nearly as many connections as it can hold.",
                         Metrics.cluster(cluster, "DatabaseConnections", "max"), PERCENT / 100.0 * CONNECTIONS_PER_ACU
-                                * settings.database().maximumCapacity(), THREE_IN_A_ROW, Runbook.DATABASE_CONNECTIONS)));
+                                * settings.database().maximumCapacity(),
+                        THREE_IN_A_ROW, Runbook.DATABASE_CONNECTIONS)));
         if (settings.database().proxy()) {
             watches.add(new Watch("pinned-sessions", "The proxy cannot share connections: something pins them.",
                     Metrics.proxy(settings.named("proxy"), "DatabaseConnectionsCurrentlySessionPinned", "max"), 0,

@@ -21,7 +21,8 @@ class RulesTest {
 
     static Stream<Arguments> rules_and_environments() {
         return Stream.concat(RULES.keySet().stream(), Stream.of(new RetentionRule(), new DatabaseUserRule()))
-                .flatMap(rule -> Stream.of("dev", "prod").map(environment -> Arguments.of(rule.getClass().getSimpleName(), rule, environment)));
+                .flatMap(rule -> Stream.of("dev", "prod")
+                        .map(environment -> Arguments.of(rule.getClass().getSimpleName(), rule, environment)));
     }
 
     @ParameterizedTest(name = "{0} in {2}")

@@ -26,8 +26,7 @@ final class Synthesised {
     }
 
     static Templates environment(String name) {
-        return KEPT.computeIfAbsent(name, key -> with(Map.of("environment", key), (_, _) -> {
-        }));
+        return KEPT.computeIfAbsent(name, key -> with(Map.of("environment", key), (_, _) -> {}));
     }
 
     /** @param planted what is added to the app before it is synthesised */
@@ -35,7 +34,8 @@ final class Synthesised {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "assemblies")), "cdk");
             // The command line reads the flags from cdk.json; an app in a test does not.
-            var flags = new HashMap<String, Object>(JSON.convertValue(JSON.readTree(Path.of("cdk.json").toFile()).path("context"), Map.class));
+            var flags = new HashMap<String, Object>(
+                    JSON.convertValue(JSON.readTree(Path.of("cdk.json").toFile()).path("context"), Map.class));
             flags.put("aws:cdk:enable-path-metadata", true);
             // Findings are read from the reports, the planted ones too.
             flags.put("@aws-cdk/core:failSynthOnValidationErrors", false);

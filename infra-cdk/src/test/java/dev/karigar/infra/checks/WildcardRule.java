@@ -34,6 +34,7 @@ final class WildcardRule implements Rule {
 
     private static boolean isOurs(Statements.Statement statement) {
         return Arrays.stream(Wildcard.values()).anyMatch(wildcard -> wildcard.sid().equals(statement.sid())
-                && Set.copyOf(wildcard.actions()).equals(Set.copyOf(statement.actions())) && List.of(wildcard.resource()).equals(statement.resources()));
+                && Set.copyOf(wildcard.actions()).equals(Set.copyOf(statement.actions()))
+                && List.of(wildcard.resource()).equals(statement.resources()));
     }
 }

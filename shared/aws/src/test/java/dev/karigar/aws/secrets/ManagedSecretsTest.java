@@ -16,7 +16,8 @@ class ManagedSecretsTest {
 
     private static List<String> accepted(Function<Request, Answer> answers) {
         try (var service = StubbedService.answering(answers); var manager = new AwsClients(service.environment()).secretsManager()) {
-            return new ManagedSecrets(manager, "/karigar/dev/", MutableClock.at("2026-11-22T12:00:00Z")).accepted("origin-key").stream().map(Secret::value).toList();
+            return new ManagedSecrets(manager, "/karigar/dev/", MutableClock.at("2026-11-22T12:00:00Z")).accepted("origin-key").stream()
+                    .map(Secret::value).toList();
         }
     }
 
