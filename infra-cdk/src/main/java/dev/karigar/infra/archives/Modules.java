@@ -23,8 +23,9 @@ final class Modules {
         for (var entry : Files.readString(own.resolve(CLASS_PATH)).strip().split(System.getProperty("path.separator"))) {
             var path = Path.of(entry).toAbsolutePath().normalize();
             // In the project: <module>/target/classes, or <module>/target/<name>.jar once it is packaged.
-            if (path.startsWith(home) && path.getParent().endsWith("target")) {
-                modules.add(path.getParent().getParent());
+            var target = path.getParent();
+            if (path.startsWith(home) && target != null && target.endsWith("target")) {
+                modules.add(target.resolveSibling(""));
             }
         }
         return modules;

@@ -5,6 +5,7 @@ import dev.karigar.infra.settings.EnvironmentSettings;
 import dev.karigar.infra.watch.Runbook;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
@@ -35,7 +36,7 @@ public final class Release extends Construct {
         DeploySteps.run(this, functions);
         gateway.route(functions, fallback(functions));
         for (var function : functions) {
-            function.spec().consumes().forEach(queue -> QueueSource.connect(function, queues.get(queue)));
+            function.spec().consumes().forEach(queue -> QueueSource.connect(function, Objects.requireNonNull(queues.get(queue))));
             function.spec().schedules().forEach(schedule -> new TimerSchedule(function, schedule, settings));
         }
         if (settings.release().gradual()) {

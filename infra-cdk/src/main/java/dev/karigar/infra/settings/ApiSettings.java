@@ -1,6 +1,5 @@
 package dev.karigar.infra.settings;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ public record ApiSettings(Optional<CustomDomain> domain, List<String> corsOrigin
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>]+@[a-z0-9.-]+\\.[a-z]{2,}");
     private static final Pattern HOST = Pattern.compile("([a-z0-9-]+\\.)+[a-z]{2,}");
+    private static final Pattern ORIGIN = Pattern.compile("https://([a-z0-9-]+\\.)+[a-z]{2,}(:\\d+)?");
     private static final Pattern CERTIFICATE = Pattern.compile("arn:aws[a-z-]*:acm:us-east-1:\\d{12}:certificate/.+");
 
     /**
@@ -33,12 +33,9 @@ public record ApiSettings(Optional<CustomDomain> domain, List<String> corsOrigin
     public ApiSettings {
         corsOrigins = List.copyOf(corsOrigins);
         corsOrigins
-                .forEach(origin -> Refusal.unless(isOrigin(origin), "cors-origins", origin, "an origin is https://host and nothing more"));
+                .forEach(origin -> Refusal.unless(ORIGIN.matcher(origin).matches(), "cors-origins", origin,
+                        "an origin is https://host and nothing more"));
         Refusal.unless(ADDRESS.matcher(emailFrom).matches(), "email-from", emailFrom, "a bare e-mail address is wanted");
-    }
-
-    private static boolean isOrigin(String text) {
-        return text.startsWith("https://") && HOST.matcher(URI.create(text).getAuthority()).matches() && !text.substring(8).contains("/");
     }
 
     public String emailDomain() {

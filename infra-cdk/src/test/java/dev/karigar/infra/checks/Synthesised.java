@@ -1,5 +1,6 @@
 package dev.karigar.infra.checks;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.infra.Deployment;
@@ -34,8 +35,9 @@ final class Synthesised {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "assemblies")), "cdk");
             // The command line reads the flags from cdk.json; an app in a test does not.
-            var flags = new HashMap<String, Object>(
-                    JSON.convertValue(JSON.readTree(Path.of("cdk.json").toFile()).path("context"), Map.class));
+            var flags = JSON.convertValue(JSON.readTree(Path.of("cdk.json").toFile()).path("context"),
+                    new TypeReference<HashMap<String, Object>>() {
+                    });
             flags.put("aws:cdk:enable-path-metadata", true);
             // Findings are read from the reports, the planted ones too.
             flags.put("@aws-cdk/core:failSynthOnValidationErrors", false);
