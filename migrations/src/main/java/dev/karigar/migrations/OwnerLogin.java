@@ -1,5 +1,6 @@
 package dev.karigar.migrations;
 
+import dev.karigar.tls.RdsSocketFactory;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnerLogin(String url, String user, String password) {
 
-    private static final String ENCRYPTED = "?sslmode=verify-full";
+    private static final String VERIFIED = "sslmode=verify-full";
 
     static OwnerLogin of(Map<String, String> environment) {
         var secret = environment.get("DATABASE_SECRET");
@@ -24,9 +25,19 @@ record OwnerLogin(String url, String user, String password) {
     }
 
     private static OwnerLogin of(Map<String, String> environment, GeneratedSecret secret) {
-        var url = environment.get("DATABASE_URL");
-        var address = "jdbc:postgresql://%s:%d/%s".formatted(secret.host(), secret.port(), secret.database());
-        return new OwnerLogin(url == null ? address + ENCRYPTED : url, secret.user(), secret.password());
+        var given = environment.get("DATABASE_URL");
+        var url = given == null
+                ? "jdbc:postgresql://%s:%d/%s?%s".formatted(secret.host(), secret.port(), secret.database(), VERIFIED)
+                : given;
+        return new OwnerLogin(believing(url, environment), secret.user(), secret.password());
+    }
+
+    // The driver's own way is a file in a home directory, which Lambda does not have.
+    private static String believing(String url, Map<String, String> environment) {
+        return url.contains(VERIFIED) && !url.contains("sslfactory=")
+                ? "%s&sslfactory=%s&sslfactoryarg=%s".formatted(url, RdsSocketFactory.class.getName(),
+                        environment.getOrDefault("AWS_REGION", ""))
+                : url;
     }
 
     static String required(Map<String, String> environment, String name) {

@@ -115,13 +115,19 @@ class DatabaseOutageTest {
         refused("DATABASE_BORROW_TIMEOUT", "PT2M", "PT29S");
         refused("DATABASE_AUTH", "kerberos", "iam or password");
         refused("DATABASE_AUTH", "iam", "DATABASE_PASSWORD must not be set");
+        refused(Map.of("DATABASE_AUTH", "iam", "DATABASE_PASSWORD", "", "DATABASE_URL", "jdbc:postgresql://db.example:5432/karigar"),
+                "sslmode=verify-full");
         refused("DATABASE_URL", "postgres://somewhere", "jdbc:postgresql://host:port/database");
         refused("DATABASE_USER", "", "DATABASE_USER is missing");
     }
 
     private static void refused(String name, String value, String sentence) {
+        refused(Map.of(name, value), sentence);
+    }
+
+    private static void refused(Map<String, String> variables, String sentence) {
         var environment = new HashMap<>(environment(serverPort()));
-        environment.put(name, value);
+        environment.putAll(variables);
         assertThatThrownBy(() -> new BookingsFunction(environment, fixture.clock)).hasStackTraceContaining(sentence);
     }
 

@@ -3,6 +3,7 @@ package dev.karigar.postgres.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.karigar.kernel.LoginTokens;
+import dev.karigar.tls.RdsSocketFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -35,7 +36,7 @@ public final class ConnectionPool {
     static HikariDataSource open(DatabaseSettings settings, @Nullable LoginTokens tokens) {
         var borrow = settings.borrow();
         var config = new HikariConfig();
-        config.setDataSource(new SigningDataSource(settings, driverProperties(borrow), tokens));
+        config.setDataSource(new SigningDataSource(settings, driverProperties(settings), tokens));
         config.setMaximumPoolSize(1);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(borrow.toMillis());
@@ -48,7 +49,7 @@ public final class ConnectionPool {
         return new HikariDataSource(config);
     }
 
-    private static Properties driverProperties(Duration borrow) {
+    private static Properties driverProperties(DatabaseSettings settings) {
         var properties = new Properties();
         // A server-side prepared statement pins the proxied connection.
         PGProperty.PREPARE_THRESHOLD.set(properties, 0);
@@ -57,10 +58,14 @@ public final class ConnectionPool {
         PGProperty.APPLICATION_NAME.set(properties, "karigar");
         PGProperty.SOCKET_TIMEOUT.set(properties, (int) SOCKET.toSeconds());
         // Without it, a server that takes the connection and says nothing would hold the only place in the pool for 20 s.
-        int patience = (int) Math.max(1, borrow.toSeconds());
+        int patience = (int) Math.max(1, settings.borrow().toSeconds());
         PGProperty.CONNECT_TIMEOUT.set(properties, patience);
         PGProperty.LOGIN_TIMEOUT.set(properties, patience);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        if (settings.address().isVerified()) {
+            PGProperty.SSL_FACTORY.set(properties, RdsSocketFactory.class.getName());
+            PGProperty.SSL_FACTORY_ARG.set(properties, settings.region());
+        }
         return properties;
     }
 }

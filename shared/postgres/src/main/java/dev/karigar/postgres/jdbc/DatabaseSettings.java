@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -17,8 +18,9 @@ import org.postgresql.PGProperty;
  * @param url      {@code jdbc:postgresql://host:port/database} and the driver's parameters
  * @param password empty where a token is made for each connection ({@code DATABASE_AUTH=iam})
  * @param borrow   how long a request waits for a connection before it is told to come again
+ * @param region   whose authorities of RDS are believed; empty outside AWS
  */
-record DatabaseSettings(String url, Address address, String user, Optional<Secret> password, Duration borrow) {
+record DatabaseSettings(String url, Address address, String user, Optional<Secret> password, Duration borrow, String region) {
 
     static final String AUTH = "DATABASE_AUTH";
     static final String BORROW_TIMEOUT = "DATABASE_BORROW_TIMEOUT";
@@ -31,6 +33,7 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
     // The pool itself refuses less than a quarter of a second.
     private static final Duration SHORTEST = Duration.ofMillis(250);
     private static final Duration LONGEST = Duration.ofSeconds(29);
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     static DatabaseSettings of(Map<String, String> environment) {
         return of(environment::get);
@@ -39,12 +42,23 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
     /** @param variables answers null for one that is not set */
     static DatabaseSettings of(Function<String, @Nullable String> variables) {
         var url = required(variables, URL);
-        return new DatabaseSettings(url, Address.of(url), required(variables, USER), password(variables),
-                borrow(variables.apply(BORROW_TIMEOUT)));
+        var address = Address.of(url);
+        var password = password(variables);
+        if (password.isEmpty() && !address.isVerified() && !LOOPBACK.contains(address.host())) {
+            throw new IllegalArgumentException("DATABASE_AUTH=iam sends a token that lets whoever reads it in:"
+                    + " DATABASE_URL must say sslmode=verify-full");
+        }
+        var region = variables.apply("AWS_REGION");
+        return new DatabaseSettings(url, address, required(variables, USER), password, borrow(variables.apply(BORROW_TIMEOUT)),
+                region == null ? "" : region);
     }
 
-    /** The server a token is made for: it holds for one host and port. */
-    record Address(String host, int port) {
+    /**
+     * The server a token is made for: it holds for one host and port.
+     *
+     * @param isVerified whether the server has to show a certificate of its name
+     */
+    record Address(String host, int port, boolean isVerified) {
 
         private static Address of(String url) {
             // Also where it is no address of PostgreSQL's: the driver answers null.
@@ -54,7 +68,7 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
             if (host == null || port == null || host.contains(",")) {
                 throw new IllegalArgumentException("DATABASE_URL is not of the form jdbc:postgresql://host:port/database");
             }
-            return new Address(host, Integer.parseInt(port));
+            return new Address(host, Integer.parseInt(port), "verify-full".equals(PGProperty.SSL_MODE.getOrDefault(parts)));
         }
     }
 

@@ -1,0 +1,91 @@
+package dev.karigar.tls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RdsSocketFactoryTest {
+
+    @TempDir
+    static Path directory;
+
+    private static EmbeddedPostgres server;
+    private static TestAuthority authority;
+
+    /** Believes, as the driver's argument says, the authority in a file. */
+    public static final class Believing extends RdsSocketFactory {
+
+        public Believing(Properties connection) throws IOException {
+            super(RdsRoots.read(new ByteArrayInputStream(Files.readAllBytes(Path.of(connection.getProperty("sslfactoryarg"))))));
+        }
+    }
+
+    @BeforeAll
+    static void start() throws IOException, GeneralSecurityException, SQLException {
+        authority = TestAuthority.in(directory);
+        var files = authority.sign("dns:localhost");
+        server = EmbeddedPostgres.start();
+        try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            var data = statement.executeQuery("show data_directory");
+            data.next();
+            for (var name : new String[]{"server.crt", "server.key"}) {
+                var copy = Files.copy(files.resolve(name), Path.of(data.getString(1), name), StandardCopyOption.REPLACE_EXISTING);
+                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+                // The server's programs do not run as root.
+                Files.setOwner(copy, Files.getOwner(Path.of(copy.getParent().toString(), "PG_VERSION")));
+            }
+        }
+        try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("alter system set ssl = on");
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void a_server_whose_authority_is_in_the_list_is_believed() throws SQLException {
+        assertThat(cipher("localhost", Believing.class, authority.certificate().toString())).startsWith("TLS_");
+    }
+
+    @Test
+    void a_server_whose_authority_is_not_in_the_list_is_refused() {
+        assertThatThrownBy(() -> cipher("localhost", RdsSocketFactory.class, "eu-central-1")).hasStackTraceContaining("PKIX path");
+        assertThatThrownBy(() -> cipher("localhost", RdsSocketFactory.class, "mars-north-1")).hasStackTraceContaining("PKIX path");
+    }
+
+    @Test
+    void a_certificate_of_another_host_is_refused() {
+        assertThatThrownBy(() -> cipher("127.0.0.1", Believing.class, authority.certificate().toString()))
+                .hasMessageContaining("hostname");
+    }
+
+    private static String cipher(String host, Class<? extends RdsSocketFactory> factory, String argument) throws SQLException {
+        var url = "jdbc:postgresql://%s:%d/postgres?sslmode=verify-full&sslfactory=%s&sslfactoryarg=%s".formatted(host, server.getPort(),
+                factory.getName(), argument);
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select cipher from pg_stat_ssl where pid = pg_backend_pid()")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
