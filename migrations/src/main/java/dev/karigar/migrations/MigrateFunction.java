@@ -28,6 +28,7 @@ public final class MigrateFunction implements RequestStreamHandler {
 
     public MigrateFunction() {
         this(System.getenv(), Clock.systemUTC());
+        OwnerLogin.demand(environment);
     }
 
     /** @param clock every function takes one; migrations have no use for it */

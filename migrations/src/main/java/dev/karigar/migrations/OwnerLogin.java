@@ -13,15 +13,22 @@ record OwnerLogin(String url, String user, String password) {
     private static final String VERIFIED = "sslmode=verify-full";
 
     static OwnerLogin of(Map<String, String> environment) {
+        demand(environment);
         var secret = environment.get("DATABASE_SECRET");
-        if (secret == null) {
-            return new OwnerLogin(required(environment, "DATABASE_URL"), required(environment, "DATABASE_USER"),
-                    environment.getOrDefault("DATABASE_PASSWORD", ""));
-        }
-        if (environment.containsKey("DATABASE_PASSWORD")) {
+        return secret == null
+                ? new OwnerLogin(required(environment, "DATABASE_URL"), required(environment, "DATABASE_USER"),
+                        environment.getOrDefault("DATABASE_PASSWORD", ""))
+                : of(environment, GeneratedSecret.read(environment, secret));
+    }
+
+    /** Refuses variables that cannot be right, without asking anybody. */
+    static void demand(Map<String, String> environment) {
+        if (!environment.containsKey("DATABASE_SECRET")) {
+            required(environment, "DATABASE_URL");
+            required(environment, "DATABASE_USER");
+        } else if (environment.containsKey("DATABASE_PASSWORD")) {
             throw new IllegalStateException("DATABASE_SECRET says where the password is: DATABASE_PASSWORD must not be set");
         }
-        return of(environment, GeneratedSecret.read(environment, secret));
     }
 
     private static OwnerLogin of(Map<String, String> environment, GeneratedSecret secret) {

@@ -28,9 +28,9 @@ public final class SqsBatchHandler implements Work {
         this.one = one;
     }
 
-    /** Reads a batch of none and answers it. */
+    /** Reads a batch and answers it; its message is handled by nobody. */
     public static void prime() {
-        SqsEvent.of("{\"Records\": []}".getBytes(StandardCharsets.UTF_8));
+        SqsEvent.of("{\"Records\": [{\"messageId\": \"none\", \"eventSource\": \"aws:sqs\", \"body\": \"{}\"}]}".getBytes(StandardCharsets.UTF_8));
         answer(List.of());
     }
 

@@ -4,7 +4,6 @@ import dev.karigar.kernel.Primed;
 import dev.karigar.telemetry.Telemetry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -53,8 +52,7 @@ final class Snapshot implements Resource {
 
     /** Makes what the first request would make, also without a snapshot: Lambda gives the making more processor than the request. */
     void makeEndpoints() {
-        context.getBeansOfType(Object.class, Qualifiers.byStereotype(ServerFilter.class));
-        context.getBeansOfType(Object.class, Qualifiers.byStereotype(Controller.class));
+        context.getBeanDefinitions(Qualifiers.byStereotype(Controller.class)).forEach(context::getBean);
     }
 
     @Override

@@ -1,0 +1,63 @@
+package dev.karigar.local.runtime;
+
+import dev.karigar.catalog.Delivery;
+import dev.karigar.catalog.FunctionSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The jars a function needs for what its catalog entry says it does. */
+final class ExpectedLibraries {
+
+    private static final List<String> EVERY_FUNCTION = words("kernel catalog telemetry logging slf4j-api jackson-core crac");
+    private static final List<String> HTTP = words("""
+            web nimbus-jose-jwt libphonenumber jackson-annotations jakarta.annotation-api jakarta.inject-api jakarta.validation-api
+            micronaut-aop micronaut-context micronaut-context-propagation micronaut-core micronaut-core-reactive micronaut-discovery-core
+            micronaut-function micronaut-function-aws micronaut-function-aws-api-proxy micronaut-http micronaut-http-client-core
+            micronaut-http-server micronaut-inject micronaut-jackson-core micronaut-json-core micronaut-reactor micronaut-router
+            micronaut-serde-api micronaut-serde-jackson micronaut-serde-support micronaut-servlet-core micronaut-validation
+            reactive-streams reactor-core""");
+    private static final List<String> DATABASE = words("postgres HikariCP postgresql events");
+    /** The SDK without any service. */
+    private static final List<String> SDK = words("""
+            aws events auth aws-core aws-json-protocol checksums checksums-spi endpoints-spi eventstream http-auth http-auth-aws
+            http-auth-aws-eventstream http-auth-spi http-client-spi identity-spi json-utils metrics-spi profiles protocol-core
+            reactive-streams regions retries retries-spi sdk-core third-party-jackson-core url-connection-client utils utils-lite""");
+    /** What only one of them computes with. */
+    private static final Map<String, List<String>> OWN = Map.of("auth", List.of("password4j"), "services", List.of("scheduling"), "bookings",
+            List.of("scheduling"));
+    private static final Map<Delivery, List<String>> CLIENTS = Map.of(Delivery.TEXT, List.of("sns", "aws-query-protocol"), Delivery.EMAIL,
+            List.of("sesv2"));
+
+    private ExpectedLibraries() {
+    }
+
+    static Set<String> of(FunctionSpec function) {
+        var grants = function.grants();
+        var expected = new TreeSet<>(EVERY_FUNCTION);
+        expected.add(function.name());
+        expected.addAll(OWN.getOrDefault(function.name(), List.of()));
+        if (!function.routes().isEmpty()) {
+            expected.addAll(HTTP);
+        }
+        if (grants.database().isPresent()) {
+            expected.addAll(DATABASE);
+            // Signs in by a token of AWS's making.
+            expected.addAll(SDK);
+        }
+        if (!grants.reads().isEmpty() || !grants.writes().isEmpty()) {
+            expected.addAll(SDK);
+            expected.add("secretsmanager");
+        }
+        if (!grants.sendsTo().isEmpty()) {
+            expected.add("sqs");
+        }
+        grants.delivers().forEach(delivery -> expected.addAll(CLIENTS.getOrDefault(delivery, List.of())));
+        return expected;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+}
