@@ -1,6 +1,7 @@
 package dev.karigar.local.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
 import dev.karigar.catalog.FunctionCatalog;
@@ -48,11 +49,7 @@ class ArchiveContentsTest {
     @ParameterizedTest
     @MethodSource("functions")
     void holds_what_its_catalog_entry_calls_for(FunctionSpec function) {
-        if (function.grants().owner() || function.routes().isEmpty() && function.databaseRole().isEmpty()) {
-            assertThat(Deployment.archive(function).libraries()).noneMatch(name -> name.startsWith("micronaut") || name.contains("netty"));
-        } else {
-            assertThat(Deployment.archive(function).libraries()).containsExactlyElementsOf(ExpectedLibraries.of(function));
-        }
+        assertThat(Deployment.archive(function).libraries()).containsExactlyElementsOf(ExpectedLibraries.of(function));
     }
 
     @Test
@@ -67,7 +64,7 @@ class ArchiveContentsTest {
     void an_archive_that_is_missing_says_which_phase_makes_it(@TempDir Path nowhere) {
         var documents = FunctionCatalog.named("documents").orElseThrow();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> FunctionArchive.of(documents, nowhere)).hasMessageContaining(
+        assertThatThrownBy(() -> FunctionArchive.of(documents, nowhere)).hasMessageContaining(
                 "in the phase package");
     }
 }

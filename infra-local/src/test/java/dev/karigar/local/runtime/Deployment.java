@@ -9,6 +9,7 @@ import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.cloud.StubbedService.Answer;
 import dev.karigar.testing.cloud.StubbedService.Request;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Everything the archives need around them: PostgreSQL, migrated by the migrations' own archive, and AWS's services as a stub. */
@@ -64,7 +66,7 @@ final class Deployment implements AutoCloseable {
         try {
             return "\"" + Files.readString(tokens.directory().resolve(secret)).replace("\"", "\\\"") + "\"";
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -92,8 +94,9 @@ final class Deployment implements AutoCloseable {
     }
 
     Map<String, String> environment(FunctionSpec function) {
-        return new FunctionEnvironment(database, "secretsmanager:" + SECRETS, TestTokens.ISSUER,
-                aws.environment().get("AWS_ENDPOINT_URL")).apply(function);
+        // Who makes secrets gets a place of its own: the others' tokens are signed with theirs.
+        var secrets = function.grants().writes().isEmpty() ? "secretsmanager:" + SECRETS : "file:" + place.resolve("made");
+        return new FunctionEnvironment(database, secrets, TestTokens.ISSUER, aws.environment().get("AWS_ENDPOINT_URL")).apply(function);
     }
 
     /** The same, where every connection is counted on its way, and with the credentials that SnapStart hands out. */
@@ -102,7 +105,7 @@ final class Deployment implements AutoCloseable {
         var environment = new HashMap<String, String>();
         environment(function).forEach((name, value) -> environment.put(name, value.replace(aws.environment().get("AWS_ENDPOINT_URL"), endpoint)));
         environment.computeIfPresent("DATABASE_URL", (_, url) -> url.replace(":" + databasePort() + "/", ":" + databaseGate.port() + "/"));
-        environment.keySet().removeAll(java.util.Set.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"));
+        environment.keySet().removeAll(Set.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"));
         environment.put("AWS_CONTAINER_CREDENTIALS_FULL_URI", endpoint + "/credentials");
         return environment;
     }

@@ -2,6 +2,7 @@ package dev.karigar.local.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.karigar.catalog.FunctionSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Events as AWS sends them, in {@code src/test/resources/events/<function>}, each beside what its answer must hold. */
 final class EventFiles {
@@ -51,7 +53,7 @@ final class EventFiles {
     static JsonNode answer(String text) {
         try {
             var answer = JSON.readTree(text);
-            if (answer.path("body").isTextual() && answer instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
+            if (answer.path("body").isTextual() && answer instanceof ObjectNode object) {
                 object.set("body", JSON.readTree(answer.path("body").asText()));
             }
             return answer;
@@ -68,7 +70,7 @@ final class EventFiles {
         }
         if (expected.isArray()) {
             return answer.size() == expected.size()
-                    && java.util.stream.IntStream.range(0, expected.size()).allMatch(i -> holds(answer.get(i), expected.get(i)));
+                    && IntStream.range(0, expected.size()).allMatch(i -> holds(answer.get(i), expected.get(i)));
         }
         return expected.asText().equals("*") ? !answer.isNull() : answer.equals(expected);
     }

@@ -10,7 +10,11 @@ import java.util.TreeSet;
 /** The jars a function needs for what its catalog entry says it does. */
 final class ExpectedLibraries {
 
-    private static final List<String> EVERY_FUNCTION = words("kernel catalog telemetry logging slf4j-api jackson-core crac");
+    private static final List<String> SERVING = words("kernel catalog telemetry logging slf4j-api jackson-core crac");
+    /** The migration is Flyway and nothing of ours. */
+    private static final List<String> OWNER = words("""
+            flyway-core flyway-database-postgresql jackson-annotations jackson-core jackson-databind jackson-dataformat-toml
+            jackson-datatype-jsr310 postgresql slf4j-api secretsmanager""");
     private static final List<String> HTTP = words("""
             web nimbus-jose-jwt libphonenumber jackson-annotations jakarta.annotation-api jakarta.inject-api jakarta.validation-api
             micronaut-aop micronaut-context micronaut-context-propagation micronaut-core micronaut-core-reactive micronaut-discovery-core
@@ -19,39 +23,47 @@ final class ExpectedLibraries {
             micronaut-serde-api micronaut-serde-jackson micronaut-serde-support micronaut-servlet-core micronaut-validation
             reactive-streams reactor-core""");
     private static final List<String> DATABASE = words("postgres HikariCP postgresql events");
+    private static final String JSON_PROTOCOL = "aws-json-protocol";
     /** The SDK without any service. */
     private static final List<String> SDK = words("""
-            aws events auth aws-core aws-json-protocol checksums checksums-spi endpoints-spi eventstream http-auth http-auth-aws
+            auth aws-core checksums checksums-spi endpoints-spi eventstream http-auth http-auth-aws
             http-auth-aws-eventstream http-auth-spi http-client-spi identity-spi json-utils metrics-spi profiles protocol-core
             reactive-streams regions retries retries-spi sdk-core third-party-jackson-core url-connection-client utils utils-lite""");
     /** What only one of them computes with. */
     private static final Map<String, List<String>> OWN = Map.of("auth", List.of("password4j"), "services", List.of("scheduling"), "bookings",
-            List.of("scheduling"));
+            List.of("scheduling"), "users", List.of("scheduling"));
     private static final Map<Delivery, List<String>> CLIENTS = Map.of(Delivery.TEXT, List.of("sns", "aws-query-protocol"), Delivery.EMAIL,
-            List.of("sesv2"));
+            List.of("sesv2", JSON_PROTOCOL));
 
     private ExpectedLibraries() {
     }
 
     static Set<String> of(FunctionSpec function) {
         var grants = function.grants();
-        var expected = new TreeSet<>(EVERY_FUNCTION);
+        var expected = new TreeSet<>(SDK);
         expected.add(function.name());
         expected.addAll(OWN.getOrDefault(function.name(), List.of()));
+        if (grants.owner()) {
+            expected.addAll(OWNER);
+            expected.add(JSON_PROTOCOL);
+            return expected;
+        }
+        expected.addAll(SERVING);
+        expected.addAll(List.of("aws", "events"));
         if (!function.routes().isEmpty()) {
             expected.addAll(HTTP);
         }
         if (grants.database().isPresent()) {
             expected.addAll(DATABASE);
-            // Signs in by a token of AWS's making.
-            expected.addAll(SDK);
         }
         if (!grants.reads().isEmpty() || !grants.writes().isEmpty()) {
-            expected.addAll(SDK);
-            expected.add("secretsmanager");
+            expected.addAll(List.of("secretsmanager", JSON_PROTOCOL));
         }
         if (!grants.sendsTo().isEmpty()) {
-            expected.add("sqs");
+            expected.addAll(List.of("sqs", JSON_PROTOCOL));
+        }
+        if (!grants.writes().isEmpty()) {
+            expected.add("nimbus-jose-jwt");
         }
         grants.delivers().forEach(delivery -> expected.addAll(CLIENTS.getOrDefault(delivery, List.of())));
         return expected;

@@ -1,6 +1,7 @@
 package dev.karigar.local.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
 import dev.karigar.catalog.FunctionCatalog;
@@ -10,6 +11,7 @@ import dev.karigar.local.runtime.RuntimeCall.AskedToRestore;
 import dev.karigar.local.runtime.RuntimeCall.Failed;
 import dev.karigar.local.runtime.RuntimeCall.Stage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -113,20 +115,31 @@ class FunctionArchivesTest {
     }
 
     @Test
-    void an_archive_without_a_jar_it_needs_does_not_start(@TempDir Path task) throws Exception {
-        assertThat(withoutJar("email-sender", "HikariCP", task.resolve("worker")).type()).isEqualTo(NoClassDefFoundError.class.getName());
-        assertThat(withoutJar("bookings", "micronaut-json-core", task.resolve("http")).stage()).isEqualTo(Stage.INIT);
-        assertThat(withoutJar("documents", "documents", task.resolve("own")).type()).isEqualTo(ClassNotFoundException.class.getName());
+    void an_archive_without_a_jar_it_needs_is_seen(@TempDir Path tasks) throws Exception {
+        var worker = failure(withoutJar("email-sender", "HikariCP", tasks));
+        assertThat(worker.stage()).isEqualTo(Stage.INIT);
+        assertThat(worker.type()).isEqualTo(NoClassDefFoundError.class.getName());
+
+        // The runtime client tells of a missing handler only when an event comes, as it tells of what only some events need.
+        assertThatThrownBy(() -> answersEvents("documents", withoutJar("documents", "documents", tasks)))
+                .hasMessageContaining(ClassNotFoundException.class.getName());
+        assertThatThrownBy(() -> answersEvents("users", withoutJar("users", "nimbus-jose-jwt", tasks)))
+                .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
     }
 
-    private static Failed withoutJar(String name, String jar, Path task) throws Exception {
+    private static void answersEvents(String function, Launch launch) throws Exception {
+        try (var process = FunctionProcess.start(launch)) {
+            answersEvents(FunctionCatalog.named(function).orElseThrow(), process);
+        }
+    }
+
+    private static Launch withoutJar(String name, String jar, Path tasks) throws IOException {
         var function = FunctionCatalog.named(name).orElseThrow();
-        Deployment.archive(function).unpack(task);
+        var task = Deployment.archive(function).unpack(tasks.resolve(name));
         try (var jars = Files.list(task.resolve("lib"))) {
             Files.delete(jars.filter(file -> file.getFileName().toString().startsWith(jar + "-")).findFirst().orElseThrow());
         }
-        return failure(new Launch(function.handler() + "::handleRequest", function.memoryMb(), task, deployment.environment(function), false,
-                java.util.List.of(), task.resolveSibling(name + ".log")));
+        return Launch.of(function, task, deployment.environment(function), tasks.resolve(name + ".log"));
     }
 
     /** What the process reports instead of asking for an event. */
@@ -143,7 +156,7 @@ class FunctionArchivesTest {
         var documents = FunctionCatalog.named("documents").orElseThrow();
         try (var process = deployment.run(documents)) {
             process.next(AskedForEvent.class);
-            process.give("{\"Records\": []}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            process.give("{\"Records\": []}".getBytes(StandardCharsets.UTF_8));
             assertThat(process.next(Failed.class).stage()).isEqualTo(Stage.INVOCATION);
             answersEvents(documents, process);
         }
