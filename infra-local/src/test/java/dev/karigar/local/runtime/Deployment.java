@@ -103,7 +103,8 @@ final class Deployment implements AutoCloseable {
     Map<String, String> environmentBehind(Gate databaseGate, Gate awsGate, FunctionSpec function) {
         var endpoint = "http://127.0.0.1:" + awsGate.port();
         var environment = new HashMap<String, String>();
-        environment(function).forEach((name, value) -> environment.put(name, value.replace(aws.environment().get("AWS_ENDPOINT_URL"), endpoint)));
+        environment(function)
+                .forEach((name, value) -> environment.put(name, value.replace(aws.environment().get("AWS_ENDPOINT_URL"), endpoint)));
         environment.computeIfPresent("DATABASE_URL", (_, url) -> url.replace(":" + databasePort() + "/", ":" + databaseGate.port() + "/"));
         environment.keySet().removeAll(Set.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"));
         environment.put("AWS_CONTAINER_CREDENTIALS_FULL_URI", endpoint + "/credentials");

@@ -30,7 +30,8 @@ final class ExpectedLibraries {
             http-auth-aws-eventstream http-auth-spi http-client-spi identity-spi json-utils metrics-spi profiles protocol-core
             reactive-streams regions retries retries-spi sdk-core third-party-jackson-core url-connection-client utils utils-lite""");
     /** What only one of them computes with. */
-    private static final Map<String, List<String>> OWN = Map.of("auth", List.of("password4j"), "services", List.of("scheduling"), "bookings",
+    private static final Map<String, List<String>> OWN = Map.of("auth", List.of("password4j"), "services", List.of("scheduling"),
+            "bookings",
             List.of("scheduling"), "users", List.of("scheduling"));
     private static final Map<Delivery, List<String>> CLIENTS = Map.of(Delivery.TEXT, List.of("sns", "aws-query-protocol"), Delivery.EMAIL,
             List.of("sesv2", JSON_PROTOCOL));

@@ -30,7 +30,8 @@ public final class SqsBatchHandler implements Work {
 
     /** Reads a batch and answers it; its message is handled by nobody. */
     public static void prime() {
-        SqsEvent.of("{\"Records\": [{\"messageId\": \"none\", \"eventSource\": \"aws:sqs\", \"body\": \"{}\"}]}".getBytes(StandardCharsets.UTF_8));
+        SqsEvent.of("{\"Records\": [{\"messageId\": \"none\", \"eventSource\": \"aws:sqs\", \"body\": \"{}\"}]}"
+                .getBytes(StandardCharsets.UTF_8));
         answer(List.of());
     }
 
