@@ -124,7 +124,7 @@ class FunctionArchivesTest {
         // The runtime client tells of a missing handler only when an event comes, as it tells of what only some events need.
         assertThatThrownBy(() -> answersEvents("documents", withoutJar("documents", "documents", tasks)))
                 .hasMessageContaining(ClassNotFoundException.class.getName());
-        assertThatThrownBy(() -> answersEvents("users", withoutJar("users", "nimbus-jose-jwt", tasks)))
+        assertThatThrownBy(() -> answersEvents("bookings", withoutJar("bookings", "nimbus-jose-jwt", tasks)))
                 .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
     }
 
