@@ -16,8 +16,10 @@ import dev.karigar.local.queues.QueuePoller;
 import dev.karigar.local.queues.QueueServer;
 import dev.karigar.local.queues.Queues;
 import dev.karigar.local.schedules.Timers;
-import dev.karigar.local.secrets.SecretFiles;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
@@ -54,17 +56,24 @@ public final class LocalStack {
         var inbox = new Inbox(clock);
         try (var starters = Executors.newVirtualThreadPerTaskExecutor()) {
             var database = starters.submit(() -> progress.waitFor("PostgreSQL", () -> resources.own(database(state))));
-            var secrets = starters.submit(() -> SecretFiles.in(state.secrets()));
+            var secrets = starters.submit(() -> keysIn(state.secrets()));
             var queueEndpoint = outside().orElseGet(() -> resources.own(QueueServer.start(clock)).endpoint());
             var queues = progress.waitFor("the queues",
                     () -> resources.own(Queues.create(queueEndpoint, Environments.queuesOf(catalog).toList())));
             var delivery = outside().orElseGet(() -> resources.own(LoopbackServer.start(0, new DeliveryEndpoint(inbox))).url());
             var environments = new Environments(settings, new Environments.Services(database.get(), queues, queueEndpoint, delivery,
-                    http.url(), secrets.get().location()));
-            progress.waitFor("the migrations", () -> new Migration(settings, clock).run(environments.ofOwner()));
+                    http.url(), secrets.get()));
+            progress.waitFor("the migrations", () -> new DeployStep(settings, clock, "migrations").run(environments.ofOwner()));
             new Seed(database.get(), clock).plant(settings.demo(), progress);
             open(inbox, queues, resources.own(new Functions(settings, environments, clock)));
         }
+    }
+
+    // Where functions are told to find them.
+    private String keysIn(Path directory) throws IOException {
+        var location = "file:" + directory.toAbsolutePath();
+        new DeployStep(settings, clock, "key-rotation").run(Map.of("SECRETS", location));
+        return location;
     }
 
     private DatabaseServer database(StateDirectory state) throws Exception {

@@ -31,6 +31,10 @@ public final class KeyStore extends Construct {
             // CloudFront is given this one while the stack is made, before any function has run: 43 letters and digits are 256 bits.
             builder.generateSecretString(
                     SecretStringGenerator.builder().excludePunctuation(true).passwordLength(ORIGIN_KEY_LENGTH).build());
+        } else {
+            // A secret is never made without a value; by this one key-rotation sees that it has to make it.
+            builder.generateSecretString(
+                    SecretStringGenerator.builder().secretStringTemplate("{}").generateStringKey("to_be_made").build());
         }
         var made = builder.build();
         Explained.finding(made, "SMG4",
