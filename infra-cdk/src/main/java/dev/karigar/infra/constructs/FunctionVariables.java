@@ -28,6 +28,10 @@ final class FunctionVariables {
         if (settings.network().egress() == Egress.IPV6_ONLY && function.grants().usesDatabase()) {
             variables.put("AWS_USE_DUALSTACK_ENDPOINT", "true");
         }
+        if (!function.routes().isEmpty()) {
+            // The gateway's own address leads around the firewall: functions refuse what did not come through CloudFront.
+            variables.put("ORIGIN_CHECK", "on");
+        }
         if (function.grants().usesDatabase()) {
             database(variables, settings);
         }
@@ -53,7 +57,6 @@ final class FunctionVariables {
             case "SECRETS" -> Optional.of("secretsmanager:" + around.settings().secretPrefix());
             case "ISSUER" -> Optional.of(around.publicUrl());
             case "EMAIL_FROM" -> Optional.of("Karigar <" + around.settings().api().emailFrom() + ">");
-            case "ORIGIN_CHECK" -> Optional.of("on");
             // These have defaults that suit every deployment.
             case "BOOKINGS_REQUEST_LIFETIME", "BOOKINGS_HORIZON" -> Optional.empty();
             default -> throw new IllegalArgumentException("Nothing here knows a value for the variable " + name + " of " + function.name());

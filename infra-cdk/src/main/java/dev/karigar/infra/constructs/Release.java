@@ -45,7 +45,7 @@ public final class Release extends Construct {
     }
 
     private static CatalogFunction fallback(List<CatalogFunction> functions) {
-        return functions.stream().filter(function -> function.spec().name().equals("documents")).findFirst().orElseThrow();
+        return functions.stream().filter(function -> function.spec().isFallback()).findFirst().orElseThrow();
     }
 
     private void gradually(List<CatalogFunction> functions, HttpGateway gateway) {

@@ -14,7 +14,7 @@ public enum OriginCheck {
             return Optional.empty();
         }
     },
-    /** The gateway sees CloudFront's edges; CloudFront names the caller in a header it lets nobody else write. */
+    /** The gateway sees CloudFront's edges; a function of ours there writes the caller's address over whatever was sent. */
     REQUIRED {
         @Override
         public Optional<String> caller(Map<String, String> headers) {
@@ -24,7 +24,7 @@ public enum OriginCheck {
 
     public static final String PROPERTY = "origin.check";
     static final String ON = "on";
-    static final String VIEWER = "cloudfront-viewer-address";
+    static final String VIEWER = "x-karigar-viewer";
 
     /** @param value of {@code ORIGIN_CHECK}: {@code on}, {@code off} or nothing */
     public static OriginCheck of(@Nullable String value) {
@@ -39,15 +39,12 @@ public enum OriginCheck {
     /** @param headers by lower-case name */
     public abstract Optional<String> caller(Map<String, String> headers);
 
-    // "198.51.100.10:46532"; an IPv6 address has colons of its own, so the last one ends it.
     private static Optional<String> address(@Nullable String viewer) {
-        int colon = viewer == null ? -1 : viewer.lastIndexOf(':');
-        if (viewer == null || colon < 0) {
+        if (viewer == null) {
             return Optional.empty();
         }
-        var host = viewer.substring(0, colon).replace("[", "").replace("]", "");
         try {
-            return Optional.of(InetAddress.ofLiteral(host).getHostAddress());
+            return Optional.of(InetAddress.ofLiteral(viewer).getHostAddress());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
