@@ -2,7 +2,9 @@ package dev.karigar.infra.constructs;
 
 import dev.karigar.catalog.FunctionSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awscdk.Duration;
@@ -67,11 +69,20 @@ public final class CatalogFunction extends Construct {
                     .ipv6AllowedForDualStack(around.settings().network().speaksIpv6());
         }
         var function = builder.build();
-        if (spec.snapStart() && function.getNode().getDefaultChild() instanceof CfnFunction resource) {
-            // The builder's own switch warns of every function that versions must be published; they are, just below.
-            resource.setSnapStart(CfnFunction.SnapStartProperty.builder().applyOn("PublishedVersions").build());
+        if (function.getNode().getDefaultChild() instanceof CfnFunction resource) {
+            resource.overrideLogicalId(logicalId());
+            if (spec.snapStart()) {
+                // The builder's own switch warns of every function that versions must be published; they are, just below.
+                resource.setSnapStart(CfnFunction.SnapStartProperty.builder().applyOn("PublishedVersions").build());
+            }
         }
         return function;
+    }
+
+    /** {@code EmailSenderFunction}: people type it, for the SAM command line. */
+    private String logicalId() {
+        return Arrays.stream(spec.name().split("-")).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", "", "Function"));
     }
 
     private Role role(Surroundings around) {
