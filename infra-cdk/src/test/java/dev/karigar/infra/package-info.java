@@ -1,0 +1,5 @@
+/** The deployment as a whole. */
+@NullMarked
+package dev.karigar.infra;
+
+import org.jspecify.annotations.NullMarked;
