@@ -13,6 +13,7 @@ import dev.karigar.kernel.EmailAddress;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.rehearsal.DatabaseRehearsal;
 import dev.karigar.postgres.outbox.PostgresSeenMessages;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +41,6 @@ public final class EmailSenderFunction extends WorkerFunction {
         var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(),
                 new SesMailSender(new SesMails(ses, from)), clock);
         return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), statements, List.of(ses::close, connections::close))
-                .priming(SqsBatchHandler::prime, () -> SesMails.prime(aws));
+                .priming(new DatabaseRehearsal(), SqsBatchHandler::prime, () -> SesMails.prime(aws));
     }
 }

@@ -11,6 +11,7 @@ import dev.karigar.dispatcher.usecase.SendText;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.rehearsal.DatabaseRehearsal;
 import dev.karigar.postgres.outbox.PostgresSeenMessages;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,6 @@ public final class NotificationDispatcherFunction extends WorkerFunction {
         var sns = aws.sns();
         var sendText = new SendText(database, new PostgresSeenMessages(database), new SnsTextSender(new SnsTexts(sns)), clock);
         return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), statements, List.of(sns::close, connections::close))
-                .priming(SqsBatchHandler::prime, () -> SnsTexts.prime(aws));
+                .priming(new DatabaseRehearsal(), SqsBatchHandler::prime, () -> SnsTexts.prime(aws));
     }
 }

@@ -8,6 +8,7 @@ import dev.karigar.aws.sqs.SqsMessageSink;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.rehearsal.DatabaseRehearsal;
 import dev.karigar.postgres.outbox.OutboxRelay;
 import dev.karigar.postgres.outbox.OutboxTable;
 import dev.karigar.relay.handler.TimerEvents;
@@ -41,6 +42,6 @@ public final class OutboxRelayFunction extends WorkerFunction {
             outboxes.put(table.schema(), new OutboxRelay(database, table, sink)::sendAll);
         }
         return new Wiring(new TimerEvents(new SweepOutboxes(outboxes)), statements, List.of(sqs::close, connections::close))
-                .priming(() -> SqsMessageSink.prime(aws));
+                .priming(new DatabaseRehearsal(), () -> SqsMessageSink.prime(aws));
     }
 }
