@@ -14,7 +14,7 @@ final class ExpectedLibraries {
     /** The migration is Flyway and nothing of ours. */
     private static final List<String> OWNER = words("""
             flyway-core flyway-database-postgresql jackson-annotations jackson-core jackson-databind jackson-dataformat-toml
-            jackson-datatype-jsr310 postgresql slf4j-api secretsmanager""");
+            jackson-datatype-jsr310 postgresql slf4j-api secretsmanager tls""");
     private static final List<String> HTTP = words("""
             web nimbus-jose-jwt libphonenumber jackson-annotations jakarta.annotation-api jakarta.inject-api jakarta.validation-api
             micronaut-aop micronaut-context micronaut-context-propagation micronaut-core micronaut-core-reactive micronaut-discovery-core
@@ -22,7 +22,7 @@ final class ExpectedLibraries {
             micronaut-http-server micronaut-inject micronaut-jackson-core micronaut-json-core micronaut-reactor micronaut-router
             micronaut-serde-api micronaut-serde-jackson micronaut-serde-support micronaut-servlet-core micronaut-validation
             reactive-streams reactor-core""");
-    private static final List<String> DATABASE = words("postgres HikariCP postgresql events");
+    private static final List<String> DATABASE = words("postgres tls HikariCP postgresql events");
     private static final String JSON_PROTOCOL = "aws-json-protocol";
     /** The SDK without any service. */
     private static final List<String> SDK = words("""

@@ -116,8 +116,9 @@ final class RehearsedServer extends OutputStream {
         for (var column : columns) {
             var parts = column.split(":");
             body.writeBytes((parts[0] + "\0").getBytes(StandardCharsets.US_ASCII));
-            put(body, ByteBuffer.allocate(18).putInt(0).putShort((short) 0).putInt(Integer.parseInt(parts[1])).putShort((short) -1).putInt(-1)
-                    .putShort((short) 0));
+            put(body,
+                    ByteBuffer.allocate(18).putInt(0).putShort((short) 0).putInt(Integer.parseInt(parts[1])).putShort((short) -1).putInt(-1)
+                            .putShort((short) 0));
         }
         answer('T', body.toByteArray());
     }
