@@ -117,6 +117,7 @@ class DatabaseOutageTest {
         refused("DATABASE_AUTH", "iam", "DATABASE_PASSWORD must not be set");
         refused(Map.of("DATABASE_AUTH", "iam", "DATABASE_PASSWORD", "", "DATABASE_URL", "jdbc:postgresql://db.example:5432/karigar"),
                 "sslmode=verify-full");
+        refused(Map.of("DATABASE_AUTH", "iam", "DATABASE_PASSWORD", ""), "AWS_REGION is missing");
         refused("DATABASE_URL", "postgres://somewhere", "jdbc:postgresql://host:port/database");
         refused("DATABASE_USER", "", "DATABASE_USER is missing");
     }

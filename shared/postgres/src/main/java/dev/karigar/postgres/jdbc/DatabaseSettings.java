@@ -48,7 +48,7 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
             throw new IllegalArgumentException("DATABASE_AUTH=iam sends a token that lets whoever reads it in:"
                     + " DATABASE_URL must say sslmode=verify-full");
         }
-        var region = variables.apply("AWS_REGION");
+        var region = password.isEmpty() ? required(variables, "AWS_REGION") : variables.apply("AWS_REGION");
         return new DatabaseSettings(url, address, required(variables, USER), password, borrow(variables.apply(BORROW_TIMEOUT)),
                 region == null ? "" : region);
     }
