@@ -28,12 +28,9 @@ public final class MediaStorage extends Construct {
         super(scope, "Media");
         var removal = settings.database().protectedData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
         this.logs = closed("Logs", removal)
-                // CloudFront's standard logs still write by access control list.
-                .objectOwnership(ObjectOwnership.BUCKET_OWNER_PREFERRED)
                 .lifecycleRules(List.of(LifecycleRule.builder().expiration(Duration.days(settings.operations().logDays())).build()))
                 .build();
         this.media = closed("Bucket", removal)
-                .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
                 .versioned(true)
                 .serverAccessLogsBucket(logs)
                 .serverAccessLogsPrefix("media/")
@@ -45,7 +42,7 @@ public final class MediaStorage extends Construct {
 
     private Bucket.Builder closed(String id, RemovalPolicy removal) {
         return Bucket.Builder.create(this, id).blockPublicAccess(BlockPublicAccess.BLOCK_ALL).encryption(BucketEncryption.S3_MANAGED)
-                .enforceSsl(true).minimumTlsVersion(1.2).removalPolicy(removal);
+                .enforceSsl(true).objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED).minimumTlsVersion(1.2).removalPolicy(removal);
     }
 
     // The distribution is made after the bucket, in a stack that stands on this one, so its id cannot be said here: any

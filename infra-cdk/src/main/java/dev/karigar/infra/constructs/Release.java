@@ -33,7 +33,7 @@ public final class Release extends Construct {
     }
 
     public void of(List<CatalogFunction> functions, HttpGateway gateway, Map<Queue, WorkQueue> queues) {
-        DeploySteps.run(this, functions);
+        DeploySteps.run(this, functions, settings.operations().logDays());
         gateway.route(functions, fallback(functions));
         for (var function : functions) {
             function.spec().consumes().forEach(queue -> QueueSource.connect(function, Objects.requireNonNull(queues.get(queue))));
@@ -73,7 +73,9 @@ public final class Release extends Construct {
                         FunctionPolicy.allow("Aliases", List.of("lambda:GetAlias", "lambda:UpdateAlias",
                                 "lambda:GetProvisionedConcurrencyConfig"),
                                 functions.stream().flatMap(function -> Stream.of(
-                                        function.function().getFunctionArn(), function.alias().getFunctionArn())).toList()),
+                                        function.function().getFunctionArn(),
+                                        // Not the alias itself: it waits for its deployment group, which waits for this role.
+                                        function.function().getFunctionArn() + ":" + CatalogFunction.LIVE)).toList()),
                         Wildcard.LOOK_AT_ALARMS.statement())).build()))
                 .build();
         Explained.wildcard(role, "Resource::*", Wildcard.LOOK_AT_ALARMS.reason());

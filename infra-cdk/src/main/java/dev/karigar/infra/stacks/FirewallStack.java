@@ -3,12 +3,14 @@ package dev.karigar.infra.stacks;
 import dev.karigar.infra.constructs.Retention;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import software.amazon.awscdk.CrossStackReferences;
 import software.amazon.awscdk.ReferenceStrength;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.wafv2.CfnLoggingConfiguration;
+import software.amazon.awscdk.services.wafv2.CfnLoggingConfiguration.FieldToMatchProperty;
 import software.amazon.awscdk.services.wafv2.CfnWebACL;
 import software.constructs.Construct;
 
@@ -49,7 +51,7 @@ public final class FirewallStack extends Stack {
 
     private static CfnWebACL.RuleProperty groupRule(String name, int priority) {
         return CfnWebACL.RuleProperty.builder().name(name).priority(priority)
-                .overrideAction(CfnWebACL.OverrideActionProperty.builder().none(java.util.Map.of()).build())
+                .overrideAction(CfnWebACL.OverrideActionProperty.builder().none(Map.of()).build())
                 .statement(CfnWebACL.StatementProperty.builder().managedRuleGroupStatement(group(name)).build())
                 .visibilityConfig(visible(name)).build();
     }
@@ -77,8 +79,11 @@ public final class FirewallStack extends Stack {
                 .logDestinationConfigs(List.of(formatArn(software.amazon.awscdk.ArnComponents.builder().service("logs")
                         .resource("log-group")
                         .arnFormat(software.amazon.awscdk.ArnFormat.COLON_RESOURCE_NAME).resourceName(group.getLogGroupName()).build())))
-                // Tokens and cookies stay out of the log.
-                .redactedFields(List.of(java.util.Map.of("SingleHeader", java.util.Map.of("Name", "authorization"))))
+                // Tokens stay out of the log, and so does whatever was let through.
+                .redactedFields(List.of(FieldToMatchProperty.builder().singleHeader(Map.of("Name", "authorization")).build()))
+                // By CloudFormation's own names: the CDK passes this one on as it is.
+                .loggingFilter(Map.of("DefaultBehavior", "DROP", "Filters", List.of(Map.of("Behavior", "KEEP", "Requirement", "MEETS_ANY",
+                        "Conditions", List.of(Map.of("ActionCondition", Map.of("Action", "BLOCK")))))))
                 .build();
     }
 
