@@ -62,7 +62,9 @@ public final class Invocation implements AutoCloseable {
      */
     public void tell(String message, Map<String, ?> fields, Metrics... more) {
         var groups = new ArrayList<>(List.of(more));
-        groups.add(Metrics.ofFunction(ofFunction.toArray(Metric[]::new)));
+        if (!ofFunction.isEmpty()) {
+            groups.add(Metrics.ofFunction(ofFunction.toArray(Metric[]::new)));
+        }
         write(LOG.atInfo(), fields, groups).log(message);
     }
 

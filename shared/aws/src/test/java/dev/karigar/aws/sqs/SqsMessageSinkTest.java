@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.events.MessageSink.Outgoing;
+import dev.karigar.telemetry.TraceHeader;
 import dev.karigar.testing.cloud.StubbedQueues;
 import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.cloud.StubbedService.Answer;
@@ -44,6 +45,21 @@ class SqsMessageSinkTest {
         queues.close();
 
         assertThat(sink(environment).send(messages)).isEmpty();
+    }
+
+    @Test
+    void a_message_sent_by_a_traced_invocation_carries_its_trace() {
+        var header = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
+        try (var queues = StubbedQueues.takingAll()) {
+            System.setProperty(TraceHeader.PROPERTY, header);
+            sink(queues.environment("sms")).send(messages.subList(0, 1));
+            System.clearProperty(TraceHeader.PROPERTY);
+            sink(queues.environment("sms")).send(messages.subList(1, 2));
+
+            assertThat(queues.traceHeaders()).containsExactly(header, "");
+        } finally {
+            System.clearProperty(TraceHeader.PROPERTY);
+        }
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class StubbedQueues implements AutoCloseable {
         return service.requests().size();
     }
 
+    /** X-Ray's tracing header of each call, as SQS keeps it with the call's messages; empty where there was none. */
+    public List<String> traceHeaders() {
+        return service.requests().stream().map(request -> request.headers().getOrDefault("x-amzn-trace-id", "")).toList();
+    }
+
     public Map<String, String> environment(String... queues) {
         var environment = new HashMap<>(service.environment());
         for (var queue : queues) {

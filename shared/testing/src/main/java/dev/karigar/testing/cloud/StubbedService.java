@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -17,8 +18,12 @@ import java.util.function.Function;
 /** One HTTP service on a free port: a test says what it answers and reads what it was asked. */
 public final class StubbedService implements AutoCloseable {
 
-    /** A request as it came. */
-    public record Request(String method, String path, String body) {
+    /**
+     * A request as it came.
+     *
+     * @param headers by lower-case name, the first value of each
+     */
+    public record Request(String method, String path, Map<String, String> headers, String body) {
 
         /** The fields of a form body, as AWS's query protocol sends them. */
         public Map<String, String> form() {
@@ -62,7 +67,7 @@ public final class StubbedService implements AutoCloseable {
     private void exchange(HttpExchange exchange) throws IOException {
         try (exchange) {
             var request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getPath(),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                    headersOf(exchange), new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             requests.add(request);
             var answer = answers.apply(request);
             var body = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -70,6 +75,12 @@ public final class StubbedService implements AutoCloseable {
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    private static Map<String, String> headersOf(HttpExchange exchange) {
+        var headers = new HashMap<String, String>();
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        return headers;
     }
 
     public List<Request> requests() {
