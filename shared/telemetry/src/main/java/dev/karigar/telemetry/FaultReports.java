@@ -1,5 +1,8 @@
 package dev.karigar.telemetry;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Where faults are told beside the log. Telling one never fails and never throws. */
 public interface FaultReports {
 
@@ -15,6 +18,16 @@ public interface FaultReports {
             // Nothing is on its way.
         }
     };
+
+    /**
+     * Sentry where there is an address for it.
+     *
+     * @param fields the log's fields of the function
+     * @param dsn    Sentry's address of a project, {@code https://<key>@<host>/<project>}; nothing of Sentry is loaded without one
+     */
+    static FaultReports of(Map<String, String> fields, @Nullable String dsn) {
+        return dsn == null || dsn.isBlank() ? NONE : new SentryReports(SentryAddress.checked(dsn), fields);
+    }
 
     /** Hands a fault over, with the log's fields of the running invocation. */
     void report(Throwable fault);

@@ -29,7 +29,7 @@ public final class Telemetry {
         constant.put(LogFields.FUNCTION, function);
         putUnlessBlank(constant, LogFields.VERSION, environment.get("AWS_LAMBDA_FUNCTION_VERSION"));
         putUnlessBlank(constant, LogFields.ENVIRONMENT, environment.get("KARIGAR_ENVIRONMENT"));
-        return new Telemetry(constant, clock, FaultReports.NONE);
+        return new Telemetry(constant, clock, FaultReports.of(constant, environment.get("SENTRY_DSN")));
     }
 
     private static void putUnlessBlank(Map<String, String> fields, String name, @Nullable String value) {

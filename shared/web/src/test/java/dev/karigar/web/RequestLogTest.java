@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.karigar.telemetry.TraceHeader;
 import dev.karigar.testing.auth.TestTokens;
+import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.events.ApiClient;
 import dev.karigar.testing.events.LambdaInvocation;
 import dev.karigar.testing.logging.LogLines;
@@ -191,6 +192,21 @@ class RequestLogTest {
             assertThat(line.at("/_aws/CloudWatchMetrics/1/Dimensions").toString()).isEqualTo("[[\"environment\",\"function\"]]");
             assertThat(line.at("/_aws/CloudWatchMetrics/1/Metrics").findValuesAsText("Name"))
                     .containsExactly("faults", "unavailable", "statements");
+        }
+    }
+
+    @Test
+    void a_fault_is_told_to_sentry_before_the_client_has_its_answer_and_a_refusal_is_not() {
+        try (var sentry = StubbedService.answering(request -> new StubbedService.Answer(200, ""))) {
+            var dsn = sentry.environment().get("AWS_ENDPOINT_URL").replace("http://", "http://key@") + "/42";
+            try (var told = new NotesFunction(Map.of("SECRETS", tokens.location(), "ISSUER", TestTokens.ISSUER, "SENTRY_DSN", dsn), CLOCK)) {
+                new ApiClient(told).get("/api/v1/nothing").send();
+                assertThat(sentry.requests()).isEmpty();
+
+                assertThat(new ApiClient(told).get("/api/v1/notes/broken").send().status()).isEqualTo(500);
+
+                assertThat(sentry.requests()).singleElement().extracting(StubbedService.Request::path).isEqualTo("/api/42/envelope/");
+            }
         }
     }
 }
