@@ -25,7 +25,8 @@ class EmbeddedMetricsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final Set<String> UNITS = Set.of("Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes",
+    private static final Set<String> UNITS = Set.of("Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes",
+            "Gigabytes",
             "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Count/Second", "None");
 
     private static JsonNode line(Map<String, String> environment, Consumer<Invocation> work) {
@@ -49,7 +50,8 @@ class EmbeddedMetricsTest {
     private static void answer(Invocation invocation) {
         invocation.add(Metric.count("faults", 0));
         invocation.add(new Metric("outbox_age", Metric.Unit.SECONDS, 61));
-        invocation.tell("request answered", Map.of("route", "GET /api/v1/bookings"), Metrics.by("route", Metric.milliseconds("latency", 1_234_567)));
+        invocation.tell("request answered", Map.of("route", "GET /api/v1/bookings"),
+                Metrics.by("route", Metric.milliseconds("latency", 1_234_567)));
     }
 
     /** What the specification asks of a document; CloudWatch says nothing when it is not kept and just makes no metric. */

@@ -199,7 +199,8 @@ class RequestLogTest {
     void a_fault_is_told_to_sentry_before_the_client_has_its_answer_and_a_refusal_is_not() {
         try (var sentry = StubbedService.answering(request -> new StubbedService.Answer(200, ""))) {
             var dsn = sentry.environment().get("AWS_ENDPOINT_URL").replace("http://", "http://key@") + "/42";
-            try (var told = new NotesFunction(Map.of("SECRETS", tokens.location(), "ISSUER", TestTokens.ISSUER, "SENTRY_DSN", dsn), CLOCK)) {
+            try (var told = new NotesFunction(Map.of("SECRETS", tokens.location(), "ISSUER", TestTokens.ISSUER, "SENTRY_DSN", dsn),
+                    CLOCK)) {
                 new ApiClient(told).get("/api/v1/nothing").send();
                 assertThat(sentry.requests()).isEmpty();
 
