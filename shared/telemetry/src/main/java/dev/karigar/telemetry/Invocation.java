@@ -85,13 +85,17 @@ public final class Invocation implements AutoCloseable {
         faults.report(fault);
     }
 
-    private LoggingEventBuilder write(LoggingEventBuilder line, Map<String, ?> fields, List<Metrics> groups) {
-        fields.forEach(line::addKeyValue);
-        groups.forEach(group -> group.metrics().forEach(metric -> line.addKeyValue(metric.name(), metric.value())));
-        if (measured && !groups.isEmpty()) {
-            line.addKeyValue(EmbeddedMetrics.METADATA, EmbeddedMetrics.metadata(clock.instant(), groups));
+    private LoggingEventBuilder write(LoggingEventBuilder start, Map<String, ?> fields, List<Metrics> groups) {
+        var line = start;
+        for (var field : fields.entrySet()) {
+            line = line.addKeyValue(field.getKey(), field.getValue());
         }
-        return line;
+        for (var metric : groups.stream().flatMap(group -> group.metrics().stream()).toList()) {
+            line = line.addKeyValue(metric.name(), metric.value());
+        }
+        return measured && !groups.isEmpty()
+                ? line.addKeyValue(EmbeddedMetrics.METADATA, EmbeddedMetrics.metadata(clock.instant(), groups))
+                : line;
     }
 
     @Override
