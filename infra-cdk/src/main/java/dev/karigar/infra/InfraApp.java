@@ -11,6 +11,9 @@ import software.amazon.awscdk.App;
 /** What {@code cdk synth} and {@code cdk deploy} run, in the folder {@code infra-cdk}. */
 public final class InfraApp {
 
+    // Read by the command line itself; its other keys, and feature flags, have a colon or a slash in their names.
+    private static final String TELEMETRY = "cli-telemetry";
+
     private InfraApp() {
     }
 
@@ -25,12 +28,12 @@ public final class InfraApp {
         }
     }
 
-    /** The operator's context. Feature flags and the command line's own keys have a colon or a slash in their names. */
+    /** The operator's context. */
     private static Map<String, String> given(App app) {
         var context = new TreeMap<String, String>();
         if (app.getNode().getAllContext() instanceof Map<?, ?> all) {
             all.forEach((key, value) -> {
-                if (key.toString().matches("[a-z-]+")) {
+                if (key.toString().matches("[a-z-]+") && !key.equals(TELEMETRY)) {
                     context.put(key.toString(), value.toString());
                 }
             });
