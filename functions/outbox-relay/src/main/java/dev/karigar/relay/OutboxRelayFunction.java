@@ -12,12 +12,12 @@ import dev.karigar.postgres.rehearsal.DatabaseRehearsal;
 import dev.karigar.postgres.outbox.OutboxRelay;
 import dev.karigar.postgres.outbox.OutboxTable;
 import dev.karigar.relay.handler.TimerEvents;
+import dev.karigar.relay.storage.PostgresOutbox;
 import dev.karigar.relay.usecase.SweepOutboxes;
+import dev.karigar.relay.usecase.Waiting;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntSupplier;
 
 /** Sends, on the schedule {@code relay-outbox}, the messages that a crash or an outage left in the groups' outboxes. */
 public final class OutboxRelayFunction extends WorkerFunction {
@@ -37,11 +37,10 @@ public final class OutboxRelayFunction extends WorkerFunction {
         var database = new Database(connections, statements);
         var sqs = aws.sqs();
         var sink = new SqsMessageSink(sqs, QueueUrls.of(environment));
-        var outboxes = new LinkedHashMap<String, IntSupplier>();
-        for (var table : OutboxTable.all()) {
-            outboxes.put(table.schema(), new OutboxRelay(database, table, sink)::sendAll);
-        }
-        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes)), statements, List.of(sqs::close, connections::close))
+        var outboxes = OutboxTable.all().stream()
+                .<Waiting>map(table -> new PostgresOutbox(new OutboxRelay(database, table, sink)))
+                .toList();
+        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes, clock)), statements, List.of(sqs::close, connections::close))
                 .priming(new DatabaseRehearsal(), () -> SqsMessageSink.prime(aws));
     }
 }

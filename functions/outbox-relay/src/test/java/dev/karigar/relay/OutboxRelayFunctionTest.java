@@ -16,7 +16,9 @@ import dev.karigar.postgres.jdbc.StatementCounter;
 import dev.karigar.postgres.outbox.Outbox;
 import dev.karigar.postgres.outbox.OutboxRelay;
 import dev.karigar.postgres.outbox.OutboxTable;
+import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.cloud.StubbedQueues;
+import dev.karigar.testing.logging.LogLines;
 import dev.karigar.testing.postgres.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
@@ -24,7 +26,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,6 +143,18 @@ class OutboxRelayFunctionTest {
     }
 
     @Test
+    void the_line_of_a_sweep_says_how_long_the_oldest_message_waited() throws IOException {
+        write(2);
+        try (var queues = StubbedQueues.takingAll(); var log = LogLines.capture()) {
+            sweep(queues);
+            sweep(queues);
+
+            assertThat(log.saying("work done")).extracting(line -> line.path("outbox_age").asInt()).containsExactly(90, 0);
+            assertThat(log.saying("work done").getFirst().path("statements").asInt()).isPositive();
+        }
+    }
+
+    @Test
     void the_sweeper_may_write_nothing() {
         try (var relay = server.connectAs("karigar_relay"); var statement = relay.createStatement()) {
             assertThatThrownBy(() -> statement.execute("insert into auth.outbox (id, queue, payload, created_at) "
@@ -174,7 +187,7 @@ class OutboxRelayFunctionTest {
     private String sweep(StubbedQueues queues) throws IOException {
         var environment = new HashMap<>(server.environmentFor("karigar_relay"));
         environment.putAll(queues.environment("sms", "email"));
-        try (var function = new OutboxRelayFunction(environment, Clock.systemUTC())) {
+        try (var function = new OutboxRelayFunction(environment, MutableClock.at("2026-11-22T10:01:30Z"))) {
             var answer = new ByteArrayOutputStream();
             function.handleRequest(new ByteArrayInputStream(TIMER), answer, null);
             return answer.toString(StandardCharsets.UTF_8);

@@ -33,7 +33,7 @@ final class AuthFunctionSpec {
             Route.get("/.well-known/jwks.json", PUBLIC, NONE),
             Route.get("/.well-known/openid-configuration", PUBLIC, NONE));
 
-    /** Codes and sessions nobody can use any more. */
+    /** Codes and sessions nobody can use any more, and every group's full rate-limit buckets. */
     private static final Schedule SWEEP = new Schedule("sweep-auth", Duration.ofHours(1));
 
     static final FunctionSpec SPEC = FunctionSpec.of("auth", "dev.karigar.auth.AuthFunction", Triggers.http(ROUTES).and(SWEEP),

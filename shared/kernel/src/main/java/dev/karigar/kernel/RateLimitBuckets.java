@@ -15,6 +15,9 @@ public interface RateLimitBuckets {
      */
     Taken take(String bucket, int capacity, Duration refill, Instant now);
 
+    /** Forgets the buckets that are full by then, which is the same as never having been drawn from; how many they were. */
+    int forgetFull(Instant now);
+
     /**
      * @param allowed    whether there was a token
      * @param remaining  whole tokens left, 0 when refused

@@ -1,10 +1,14 @@
 package dev.karigar.auth.usecase;
 
+import dev.karigar.kernel.RateLimitBuckets;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Removes codes, with what was said at registration, and sessions that nobody can use any more. */
+/**
+ * Removes codes, with what was said at registration, and sessions that nobody can use any more; and, for all groups, the buckets
+ * of callers who stay away.
+ */
 @Singleton
 public class ForgetOver {
 
@@ -15,17 +19,20 @@ public class ForgetOver {
 
     private final OneTimeCodes codes;
     private final Sessions sessions;
+    private final RateLimitBuckets buckets;
     private final Clock clock;
 
-    ForgetOver(OneTimeCodes codes, Sessions sessions, Clock clock) {
+    ForgetOver(OneTimeCodes codes, Sessions sessions, RateLimitBuckets buckets, Clock clock) {
         this.codes = codes;
         this.sessions = sessions;
+        this.buckets = buckets;
         this.clock = clock;
     }
 
     /** How many rows went. */
     public int forget() {
         var now = clock.instant();
-        return codes.removeExpired(now.minus(CODES_KEPT)) + sessions.removeOver(now.minus(SESSIONS_KEPT));
+        return codes.removeExpired(now.minus(CODES_KEPT)) + sessions.removeOver(now.minus(SESSIONS_KEPT))
+                + buckets.forgetFull(now);
     }
 }

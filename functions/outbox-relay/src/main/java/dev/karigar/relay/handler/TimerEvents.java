@@ -3,6 +3,7 @@ package dev.karigar.relay.handler;
 import dev.karigar.aws.lambda.Work;
 import dev.karigar.relay.usecase.SweepOutboxes;
 import dev.karigar.telemetry.Invocation;
+import dev.karigar.telemetry.Metric;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,10 @@ public final class TimerEvents implements Work {
 
     @Override
     public String on(byte[] event, Invocation invocation) {
+        // Before the sweep: what is told is how long messages wait, and not that this sweep had a good day.
+        invocation.add(new Metric("outbox_age", Metric.Unit.SECONDS, sweep.age().toSeconds()));
         int sent = sweep.sweep();
+        invocation.add(Metric.count("faults", 0));
         if (sent > 0) {
             LOG.info("{} messages were left behind and are sent now", sent);
         }

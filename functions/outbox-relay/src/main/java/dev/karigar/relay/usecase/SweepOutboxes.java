@@ -1,19 +1,34 @@
 package dev.karigar.relay.usecase;
 
-import java.util.Map;
-import java.util.function.IntSupplier;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Empties every outbox, one after the other. The first failure ends the sweep: the next one starts within a minute. */
 public final class SweepOutboxes {
 
-    private final Map<String, IntSupplier> outboxes;
+    private final List<Waiting> outboxes;
+    private final Clock clock;
 
-    /** @param outboxes by schema, what sends all that lies there and says how much it was */
-    public SweepOutboxes(Map<String, IntSupplier> outboxes) {
-        this.outboxes = outboxes;
+    /** @param outboxes of all groups */
+    public SweepOutboxes(List<Waiting> outboxes, Clock clock) {
+        this.outboxes = List.copyOf(outboxes);
+        this.clock = clock;
+    }
+
+    /** How long the oldest message of all has been waiting; zero when none is. */
+    public Duration age() {
+        var now = clock.instant();
+        return outboxes.stream()
+                .map(Waiting::since)
+                .flatMap(Optional::stream)
+                .map(since -> Duration.between(since, now))
+                .filter(Duration::isPositive)
+                .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     public int sweep() {
-        return outboxes.values().stream().mapToInt(IntSupplier::getAsInt).sum();
+        return outboxes.stream().mapToInt(Waiting::sendAll).sum();
     }
 }

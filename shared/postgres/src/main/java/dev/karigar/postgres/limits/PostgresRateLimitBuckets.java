@@ -40,6 +40,11 @@ final class PostgresRateLimitBuckets implements RateLimitBuckets {
                 .orElse(new Taken(false, 0, refill));
     }
 
+    @Override
+    public int forgetFull(Instant now) {
+        return database.sql("delete from web.rate_limit_buckets where full_at <= ?").with(now).update();
+    }
+
     private static int remaining(Instant fullAt, Instant latest, Duration refill) {
         return (int) Math.max(0, Duration.between(fullAt, latest).toMillis() / Math.max(1, refill.toMillis()));
     }

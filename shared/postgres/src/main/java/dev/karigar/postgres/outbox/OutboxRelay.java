@@ -3,7 +3,9 @@ package dev.karigar.postgres.outbox;
 import dev.karigar.events.MessageSink;
 import dev.karigar.events.MessageSink.Outgoing;
 import dev.karigar.postgres.jdbc.Database;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sends what lies in an outbox, at least once: a crash between sending and commit sends again. Relays that work at once
@@ -21,6 +23,12 @@ public final class OutboxRelay {
         this.database = database;
         this.table = table;
         this.sink = sink;
+    }
+
+    /** Since when the oldest message waits; empty when none does. */
+    public Optional<Instant> waitingSince() {
+        return database.sql("select created_at from %s order by created_at limit 1".formatted(table.name()))
+                .first(row -> row.instant("created_at"));
     }
 
     /** Sends up to {@value #BATCH} messages; how many went. What the sink did not take stays. */

@@ -1,0 +1,5 @@
+/** The groups' outboxes in PostgreSQL. */
+@NullMarked
+package dev.karigar.relay.storage;
+
+import org.jspecify.annotations.NullMarked;
