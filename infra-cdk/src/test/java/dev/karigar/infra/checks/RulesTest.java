@@ -20,8 +20,10 @@ class RulesTest {
             new AlarmRule(), "karigar-dev-stranger has no alarm on its Errors");
 
     static Stream<Arguments> rules_and_environments() {
-        return Stream.concat(RULES.keySet().stream(), Stream.of(new RetentionRule(), new DatabaseUserRule(), new VariablesRule(),
-                new DeployOrderRule()))
+        return Stream
+                .concat(RULES.keySet().stream(),
+                        Stream.of(new RetentionRule(), new DatabaseUserRule(), new GrantRule(), new VariablesRule(),
+                                new DeployOrderRule()))
                 .flatMap(rule -> Stream.of("dev", "prod")
                         .map(environment -> Arguments.of(rule.getClass().getSimpleName(), rule, environment)));
     }
