@@ -17,7 +17,6 @@ import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
-import software.amazon.awscdk.services.lambda.LoggingFormat;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.Tracing;
 import software.amazon.awscdk.services.lambda.VersionOptions;
@@ -57,7 +56,6 @@ public final class CatalogFunction extends Construct {
                 // Nothing may add to it: what is granted stands in the catalog.
                 .role(role(around).withoutPolicyUpdates())
                 .logGroup(log)
-                .loggingFormat(LoggingFormat.JSON)
                 .tracing(Tracing.ACTIVE)
                 // Kept, so that going back to one is a change of the alias and no deploy.
                 .currentVersionOptions(VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build());
