@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** The jars a function needs for what its catalog entry says it does. */
 final class ExpectedLibraries {
 
-    private static final List<String> SERVING = words("kernel catalog telemetry logging slf4j-api jackson-core crac");
+    private static final List<String> SERVING = words("kernel catalog telemetry logging slf4j-api jackson-core crac sentry");
     /** The migration is Flyway and nothing of ours. */
     private static final List<String> OWNER = words("""
             flyway-core flyway-database-postgresql jackson-annotations jackson-core jackson-databind jackson-dataformat-toml
