@@ -27,6 +27,8 @@ final class FunctionVariables {
         settings.operations().sentryDsn().ifPresent(dsn -> variables.put("SENTRY_DSN", dsn));
         if (settings.network().egress() == Egress.IPV6_ONLY && function.grants().usesDatabase()) {
             variables.put("AWS_USE_DUALSTACK_ENDPOINT", "true");
+            // Those names have addresses of both kinds; Java would try the first of IPv4, which leads nowhere here, and no other.
+            variables.put("JAVA_TOOL_OPTIONS", "-Djava.net.preferIPv6Addresses=true");
         }
         if (!function.routes().isEmpty()) {
             // The gateway's own address leads around the firewall: functions refuse what did not come through CloudFront.

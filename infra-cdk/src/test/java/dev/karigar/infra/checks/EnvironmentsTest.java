@@ -30,8 +30,9 @@ class EnvironmentsTest {
         assertThat(DEV.ofType("AWS::Lambda::Function")).filteredOn(one -> one.properties().has("VpcConfig")).isNotEmpty()
                 .allSatisfy(one -> {
                     assertThat(one.properties().path("VpcConfig").path("Ipv6AllowedForDualStack").asBoolean()).isTrue();
-                    assertThat(one.properties().path("Environment").path("Variables").path("AWS_USE_DUALSTACK_ENDPOINT").asText())
-                            .isEqualTo("true");
+                    var variables = one.properties().path("Environment").path("Variables");
+                    assertThat(variables.path("AWS_USE_DUALSTACK_ENDPOINT").asText()).isEqualTo("true");
+                    assertThat(variables.path("JAVA_TOOL_OPTIONS").asText()).isEqualTo("-Djava.net.preferIPv6Addresses=true");
                 });
         assertThat(DEV.ofType("AWS::Scheduler::Schedule")).isNotEmpty()
                 .allMatch(one -> one.properties().path("ScheduleExpression").asText().equals("rate(180 minutes)"));
