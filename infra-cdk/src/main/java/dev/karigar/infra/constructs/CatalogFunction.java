@@ -51,7 +51,7 @@ public final class CatalogFunction extends Construct {
                 .handler(spec.handler() + "::handleRequest")
                 .code(Code.fromAsset(around.archives().of(spec).toString()))
                 .memorySize(spec.memoryMb())
-                .timeout(Duration.seconds(spec.timeout().toSeconds()))
+                .timeout(Duration.seconds(around.settings().timeout(spec).toSeconds()))
                 .environment(new FunctionVariables(spec, around).all())
                 // Nothing may add to it: what is granted stands in the catalog.
                 .role(role(around).withoutPolicyUpdates())

@@ -5,11 +5,13 @@ import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.certificatemanager.Certificate;
 import software.amazon.awscdk.services.cloudfront.AllowedMethods;
 import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
 import software.amazon.awscdk.services.cloudfront.CachePolicy;
 import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.cloudfront.ErrorResponse;
 import software.amazon.awscdk.services.cloudfront.Function;
 import software.amazon.awscdk.services.cloudfront.FunctionAssociation;
 import software.amazon.awscdk.services.cloudfront.FunctionCode;
@@ -33,6 +35,10 @@ import software.constructs.Construct;
 /** CloudFront in front of the API and the media: the one way in, past the firewall where there is one. */
 public final class ContentDelivery extends Construct {
 
+    // CloudFront would keep these answers for ten seconds whatever the cache policy says, and give one caller's to all who ask for
+    // the same path.
+    private static final List<Integer> FAILURES = List.of(400, 403, 404, 405, 414, 500, 501, 502, 503, 504);
+
     private final EnvironmentSettings settings;
     private final Distribution distribution;
 
@@ -49,7 +55,9 @@ public final class ContentDelivery extends Construct {
                 .additionalBehaviors(Map.of("/media/*", media(origins.media())))
                 .httpVersion(HttpVersion.HTTP2_AND_3)
                 .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
-                .enableIpv6(true);
+                .enableIpv6(true)
+                .errorResponses(FAILURES.stream().map(code -> ErrorResponse.builder().httpStatus(code).ttl(Duration.seconds(0)).build())
+                        .toList());
         origins.firewallArn().ifPresent(builder::webAclId);
         settings.api().domain().ifPresent(domain -> builder.domainNames(List.of(domain.name()))
                 .certificate(Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn())));
@@ -96,6 +104,8 @@ public final class ContentDelivery extends Construct {
     // Overwrites what a caller may have sent under that name; and paths with a slash at the end are those without.
     private Function viewer() {
         return Function.Builder.create(this, "Viewer")
+                // The CDK's own name would be the same for every environment of an account.
+                .functionName(settings.named("viewer"))
                 .runtime(FunctionRuntime.JS_2_0)
                 .comment("Tells the API the caller's address")
                 .code(FunctionCode.fromInline("""

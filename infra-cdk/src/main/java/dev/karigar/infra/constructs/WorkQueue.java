@@ -23,7 +23,7 @@ public final class WorkQueue extends Construct {
         this.deadLetters = encrypted("DeadLetters", settings.named(work.deadLetters()))
                 .retentionPeriod(Duration.days(DEAD_LETTER_DAYS)).build();
         this.queue = encrypted("Queue", settings.named(work.name()))
-                .visibilityTimeout(Duration.seconds(work.visibility().toSeconds()))
+                .visibilityTimeout(Duration.seconds(settings.visibility(work).toSeconds()))
                 .retentionPeriod(Duration.days(WAITING_DAYS))
                 .deadLetterQueue(DeadLetterQueue.builder().queue(deadLetters).maxReceiveCount(work.maxReceives()).build())
                 .build();

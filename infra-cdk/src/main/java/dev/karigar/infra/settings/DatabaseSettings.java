@@ -23,6 +23,8 @@ public record DatabaseSettings(double minimumCapacity, double maximumCapacity, O
     private static final int MOST_INSTANCES = 16;
     private static final long MOST_BACKUP_DAYS = 35;
     private static final Duration GATEWAY = Duration.ofSeconds(29);
+    // What the time-outs of the catalog have room for.
+    private static final Duration USUAL_BORROW = Duration.ofSeconds(3);
 
     public DatabaseSettings {
         Refusal.unless(minimumCapacity >= 0 && minimumCapacity % SMALLEST_STEP == 0, "database.minimum-capacity", minimumCapacity,
@@ -41,5 +43,10 @@ public record DatabaseSettings(double minimumCapacity, double maximumCapacity, O
                 backupRetention, "1 to 35 days");
         Refusal.unless(borrowTimeout.isPositive() && borrowTimeout.compareTo(GATEWAY) < 0, "database.borrow-timeout", borrowTimeout,
                 "the gateway gives up after 30 s");
+    }
+
+    /** How much longer than the catalog says a function may take where it may have to wait for the database to wake. */
+    Duration waking() {
+        return borrowTimeout.compareTo(USUAL_BORROW) > 0 ? borrowTimeout.minus(USUAL_BORROW) : Duration.ZERO;
     }
 }

@@ -1,5 +1,8 @@
 package dev.karigar.infra.settings;
 
+import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Queue;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +14,8 @@ import java.util.regex.Pattern;
 public record EnvironmentSettings(String name, String region, NetworkSettings network, DatabaseSettings database, ApiSettings api,
         ReleaseSettings release, OperationsSettings operations) {
 
+    // AWS's advice for queues that invoke functions.
+    private static final int VISIBILITY_FACTOR = 6;
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
 
     public EnvironmentSettings {
@@ -20,6 +25,16 @@ public record EnvironmentSettings(String name, String region, NetworkSettings ne
     /** {@code karigar-dev-…}. */
     public String named(String part) {
         return "karigar-" + name + "-" + part;
+    }
+
+    /** How long one invocation may take. */
+    public Duration timeout(FunctionSpec function) {
+        return function.databaseRole().isPresent() ? function.timeout().plus(database.waking()) : function.timeout();
+    }
+
+    /** How long a message stays hidden while somebody works on it. */
+    public Duration visibility(Queue queue) {
+        return queue.visibility().plus(database.waking().multipliedBy(VISIBILITY_FACTOR));
     }
 
     /** Where secrets of this environment stand: {@code /karigar/dev/}. */

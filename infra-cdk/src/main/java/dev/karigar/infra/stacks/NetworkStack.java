@@ -87,7 +87,7 @@ public final class NetworkStack extends Stack {
         database.addIngressRule(database, Port.tcp(POSTGRES), "PostgreSQL from the proxy");
         database.addEgressRule(database, Port.tcp(POSTGRES), "PostgreSQL from the proxy");
         var world = settings.network().egress() == Egress.NAT_PER_ZONE ? Peer.anyIpv4() : Peer.anyIpv6();
-        from.addEgressRule(world, Port.tcp(HTTPS), "AWS's services and Sentry, over TLS");
+        from.addEgressRule(world, Port.tcp(HTTPS), "The services of AWS and Sentry, over TLS");
     }
 
     private void keepFlows(EnvironmentSettings settings) {

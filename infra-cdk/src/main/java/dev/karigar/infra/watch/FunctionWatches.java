@@ -27,7 +27,7 @@ final class FunctionWatches {
                 atLeast(name + "-throttles", name + " was called more often at once than it may.",
                         Metrics.function(function, "Throttles", "sum"), 1, 1, Runbook.FUNCTION_THROTTLES),
                 atLeast(name + "-p99", "One call in a hundred of " + name + " takes most of its time-out.",
-                        Metrics.function(function, "Duration", "p99"), SLOW * spec.timeout().toMillis(), THREE_IN_A_ROW,
+                        Metrics.function(function, "Duration", "p99"), SLOW * settings.timeout(spec).toMillis(), THREE_IN_A_ROW,
                         Runbook.FUNCTION_P99));
     }
 }

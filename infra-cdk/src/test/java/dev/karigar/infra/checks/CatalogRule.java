@@ -1,7 +1,9 @@
 package dev.karigar.infra.checks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,16 @@ final class CatalogRule implements Rule {
         return complaints;
     }
 
+    // The catalog's, which has room for three seconds of waiting for a connection, and what an environment waits longer.
+    private static Duration timeout(FunctionSpec spec, JsonNode properties) {
+        var wait = Duration.parse(properties.path("Environment").path("Variables").path("DATABASE_BORROW_TIMEOUT").asText("PT3S"));
+        return spec.timeout().plus(wait).minusSeconds(3);
+    }
+
     private static void differences(FunctionSpec spec, Templates.Resource function, List<String> complaints) {
         var properties = function.properties();
         Map.of("Handler", spec.handler() + "::handleRequest", "MemorySize", String.valueOf(spec.memoryMb()), "Timeout",
-                String.valueOf(spec.timeout().toSeconds()), "Runtime", "java25").forEach((name, value) -> {
+                String.valueOf(timeout(spec, properties).toSeconds()), "Runtime", "java25").forEach((name, value) -> {
                     if (!properties.path(name).asText().equals(value)) {
                         complaints.add(spec.name() + " has the " + name + " " + properties.path(name) + " and not " + value);
                     }

@@ -9,6 +9,7 @@ import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.amazon.awscdk.services.apigatewayv2.CfnRoute;
+import software.amazon.awscdk.services.ec2.CfnSecurityGroup;
 import software.amazon.awscdk.services.iam.PolicyDocument;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
@@ -50,7 +51,11 @@ final class Planted {
                 .architecture(Architecture.ARM_64)
                 .handler("dev.karigar.Stranger::handleRequest")
                 .code(Code.fromAsset(archive))
+                .environment(Map.of("DATABASE_BORROW_TIMEOUT", "PT20S"))
                 .build();
+        CfnSecurityGroup.Builder.create(stack, "Apostrophe").groupDescription("Nobody's").build();
+        CfnResource.Builder.create(stack, "Forgetful").type("AWS::CloudFront::Distribution")
+                .properties(Map.of("DistributionConfig", Map.of("Enabled", true))).build();
         // What the lib's own validator must see: there is no such value.
         CfnResource.Builder.create(stack, "Nonsense").type("AWS::SQS::Queue").properties(Map.of("VisibilityTimeout", "soon")).build();
         if (app.getNode().findChild("Api") instanceof ApiStack api) {

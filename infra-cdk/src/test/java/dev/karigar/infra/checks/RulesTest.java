@@ -17,7 +17,10 @@ class RulesTest {
             new BucketRule(), "Planted/OpenBucket/Resource may become public",
             new CatalogRule(), "Planted/Stranger/Resource is in no catalog",
             new RouteRule(), "GET /api/v1/unguarded has no access rule",
-            new AlarmRule(), "karigar-dev-stranger has no alarm on its Errors");
+            new AlarmRule(), "karigar-dev-stranger has no alarm on its Errors",
+            new DescriptionRule(), "Planted/Apostrophe is described as EC2 refuses: Nobody's",
+            new FreshErrorsRule(), "Planted/Forgetful answers one caller's 404 to others",
+            new PatienceRule(), "Planted/Stranger/Resource is ended before it has its connection");
 
     static Stream<Arguments> rules_and_environments() {
         return Stream
