@@ -2,6 +2,7 @@ package dev.karigar.infra.constructs;
 
 import dev.karigar.infra.settings.DatabaseSettings;
 import dev.karigar.infra.settings.EnvironmentSettings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,6 +36,8 @@ public final class AuroraDatabase extends Construct {
     private static final Map<String, String> PARAMETERS = Map.of("rds.force_ssl", "1", "log_parameter_max_length", "0",
             "log_parameter_max_length_on_error", "0", "log_error_verbosity", "terse", "log_min_duration_statement", "1000");
 
+    private static final String IDLE_MS = "60000";
+
     /** Where a database is put. */
     public record Place(IVpc vpc, SubnetSelection subnets, ISecurityGroup group) {
     }
@@ -57,7 +60,7 @@ public final class AuroraDatabase extends Construct {
                 .defaultDatabaseName(NAME)
                 .port(PORT)
                 .iamAuthentication(true)
-                .parameters(PARAMETERS)
+                .parameters(parameters(database))
                 .writer(ClusterInstance.serverlessV2("Writer", instance(database).build()))
                 .readers(readers(database))
                 .serverlessV2MinCapacity(database.minimumCapacity())
@@ -75,6 +78,13 @@ public final class AuroraDatabase extends Construct {
         this.cluster = builder.build();
         cluster.getNode().addDependency(log);
         explain(database);
+    }
+
+    private static Map<String, String> parameters(DatabaseSettings database) {
+        var parameters = new HashMap<>(PARAMETERS);
+        // A frozen function keeps its connection for as long as Lambda keeps the function, and with one open no database pauses.
+        database.pauseAfter().ifPresent(_ -> parameters.put("idle_session_timeout", IDLE_MS));
+        return parameters;
     }
 
     private void explain(DatabaseSettings database) {

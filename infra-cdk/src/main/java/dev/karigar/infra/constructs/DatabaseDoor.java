@@ -35,8 +35,11 @@ public final class DatabaseDoor extends Construct {
         var role = Role.Builder.create(this, "ProxyRole").assumedBy(new ServicePrincipal("rds.amazonaws.com"))
                 .description("Signs the proxy in as the role its caller proved to be").build();
         role.addToPolicy(connect(logins().map(this::clusterUser).toList()));
-        return DatabaseProxy.Builder.create(this, "Proxy")
-                .dbProxyName(settings.named("proxy"))
+        var name = settings.named("proxy");
+        // Before the proxy, which would make it with lines kept for ever.
+        var log = Retention.logGroup(this, "ProxyLog", "/aws/rds/proxy/" + name, settings.operations().logDays());
+        var door = DatabaseProxy.Builder.create(this, "Proxy")
+                .dbProxyName(name)
                 .proxyTarget(ProxyTarget.fromCluster(database.cluster()))
                 // From end to end by IAM: no password of any role exists.
                 .defaultAuthScheme(DefaultAuthScheme.IAM_AUTH)
@@ -49,6 +52,8 @@ public final class DatabaseDoor extends Construct {
                 // Less than the caller's own patience, so that it hears the proxy's answer.
                 .borrowTimeout(Duration.seconds(Math.max(1, settings.database().borrowTimeout().toSeconds() - 1)))
                 .build();
+        door.getNode().addDependency(log);
+        return door;
     }
 
     private static java.util.stream.Stream<String> logins() {

@@ -54,7 +54,8 @@ public final class MediaStorage extends Construct {
                 .principals(List.of(new ServicePrincipal("cloudfront.amazonaws.com")))
                 .actions(List.of("s3:GetObject"))
                 .resources(List.of(media.arnForObjects("media/*")))
-                .conditions(Map.of("StringEquals", Map.of("AWS:SourceAccount", account), "ArnLike", Map.of("AWS:SourceArn",
+                // The only key that CloudFront is documented to send; the account is a part of it.
+                .conditions(Map.of("ArnLike", Map.of("AWS:SourceArn",
                         "arn:%s:cloudfront::%s:distribution/*".formatted(Stack.of(this).getPartition(), account))))
                 .build();
     }

@@ -8,6 +8,7 @@ import software.amazon.awscdk.services.budgets.CfnBudget.NotificationProperty;
 import software.amazon.awscdk.services.budgets.CfnBudget.NotificationWithSubscribersProperty;
 import software.amazon.awscdk.services.budgets.CfnBudget.SpendProperty;
 import software.amazon.awscdk.services.budgets.CfnBudget.SubscriberProperty;
+import software.amazon.awscdk.services.sns.ITopic;
 import software.constructs.Construct;
 
 /** The month's budget of the account. An environment has an account of its own, so that this is the environment's. */
@@ -19,8 +20,8 @@ final class Spend {
     private Spend() {
     }
 
-    static void watch(Construct scope, EnvironmentSettings settings, String topicArn) {
-        CfnBudget.Builder.create(scope, "Budget")
+    static void watch(Construct scope, EnvironmentSettings settings, ITopic topic) {
+        var budget = CfnBudget.Builder.create(scope, "Budget")
                 .budget(BudgetDataProperty.builder()
                         // A budget has no description: its name says where to look.
                         .budgetName(settings.named("spend") + " (docs/runbook.md#" + Runbook.SPEND.anchor() + ")")
@@ -28,8 +29,11 @@ final class Spend {
                         .timeUnit("MONTHLY")
                         .budgetLimit(SpendProperty.builder().amount(settings.operations().monthlyBudget()).unit("USD").build())
                         .build())
-                .notificationsWithSubscribers(List.of(tell("ACTUAL", EARLY_PERCENT, topicArn), tell("FORECASTED", ALL_PERCENT, topicArn)))
+                .notificationsWithSubscribers(
+                        List.of(tell("ACTUAL", EARLY_PERCENT, topic.getTopicArn()), tell("FORECASTED", ALL_PERCENT, topic.getTopicArn())))
                 .build();
+        // After the policy of the topic, without which a budget may not speak there.
+        budget.getNode().addDependency(topic);
     }
 
     private static NotificationWithSubscribersProperty tell(String kind, int percent, String topicArn) {

@@ -21,7 +21,7 @@ public final class Watchers extends Construct {
         var functions = FunctionCatalog.all().stream().flatMap(spec -> FunctionWatches.of(spec, settings).stream());
         var alarms = Stream.concat(functions, new SystemWatches(settings).all(apiId).stream())
                 .map(watch -> Alarms.make(this, watch, settings, topic)).toList();
-        Spend.watch(this, settings, topic.getTopicArn());
+        Spend.watch(this, settings, topic);
         new Board(settings).draw(this, alarms, apiId);
     }
 }

@@ -39,6 +39,13 @@ class EnvironmentsTest {
     }
 
     @Test
+    void idle_connections_are_ended_where_they_would_keep_the_database_awake() {
+        assertThat(only(DEV, "AWS::RDS::DBClusterParameterGroup").path("Parameters").path("idle_session_timeout").asText())
+                .isEqualTo("60000");
+        assertThat(only(PROD, "AWS::RDS::DBClusterParameterGroup").path("Parameters").has("idle_session_timeout")).isFalse();
+    }
+
+    @Test
     void prod_has_its_data_in_two_zones_and_keeps_it() {
         var cluster = only(PROD, "AWS::RDS::DBCluster");
         assertThat(PROD.ofType("AWS::RDS::DBInstance")).hasSize(2);
