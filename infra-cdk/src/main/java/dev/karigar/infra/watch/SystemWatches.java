@@ -17,8 +17,8 @@ final class SystemWatches {
     // A code that comes after a minute is asked for twice.
     private static final int LATE_MESSAGE_S = 60;
     private static final int PERCENT = 80;
-    // Aurora gives about 90 connections for each ACU; the proxy holds them all ready.
-    private static final int CONNECTIONS_PER_ACU = 90;
+    // Aurora PostgreSQL's default max_connections: memory / 9,531,392 bytes, and an ACU is 2 GiB of memory.
+    private static final int CONNECTIONS_PER_ACU = 225;
     private static final int THREE_IN_A_ROW = 3;
 
     private final EnvironmentSettings settings;
