@@ -35,7 +35,7 @@ public final class AuroraDatabase extends Construct {
     // What a statement's parameters and a violated constraint's row say stays out of the log: they are personal data.
     private static final Map<String, String> PARAMETERS = Map.of("rds.force_ssl", "1", "log_parameter_max_length", "0",
             "log_parameter_max_length_on_error", "0", "log_error_verbosity", "terse", "log_min_duration_statement", "1000");
-
+    // Far longer than between two requests of one person, far shorter than the five minutes after which it pauses.
     private static final String IDLE_MS = "60000";
 
     /** Where a database is put. */

@@ -5,6 +5,8 @@ import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Fn;
@@ -56,7 +58,7 @@ public final class DatabaseDoor extends Construct {
         return door;
     }
 
-    private static java.util.stream.Stream<String> logins() {
+    private static Stream<String> logins() {
         return FunctionCatalog.all().stream().map(FunctionSpec::databaseRole).flatMap(Optional::stream).distinct().sorted();
     }
 
@@ -80,7 +82,7 @@ public final class DatabaseDoor extends Construct {
     }
 
     private String user(String resourceId, String login) {
-        return Stack.of(this).formatArn(software.amazon.awscdk.ArnComponents.builder().service("rds-db").resource("dbuser")
+        return Stack.of(this).formatArn(ArnComponents.builder().service("rds-db").resource("dbuser")
                 .arnFormat(ArnFormat.COLON_RESOURCE_NAME).resourceName(resourceId + "/" + login).build());
     }
 

@@ -5,6 +5,7 @@ import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.ManagedSecret;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awscdk.services.iam.Effect;
@@ -31,7 +32,7 @@ final class FunctionPolicy {
         secrets("WriteSecrets", grants.writes(), List.of("secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret",
                 "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"), statements);
         if (grants.owner()) {
-            var secret = java.util.Objects.requireNonNull(around.cluster().getSecret());
+            var secret = Objects.requireNonNull(around.cluster().getSecret());
             statements.add(allow("OwnerPassword", List.of("secretsmanager:GetSecretValue"), List.of(secret.getSecretArn())));
         }
         if (!grants.sendsTo().isEmpty()) {

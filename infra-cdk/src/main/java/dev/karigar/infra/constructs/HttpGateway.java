@@ -3,9 +3,11 @@ package dev.karigar.infra.constructs;
 import dev.karigar.catalog.Access;
 import dev.karigar.catalog.Route;
 import dev.karigar.infra.settings.EnvironmentSettings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.apigatewayv2.CfnIntegration;
@@ -59,7 +61,7 @@ public final class HttpGateway extends Construct {
     public void route(List<CatalogFunction> functions, CatalogFunction fallback) {
         var log = Retention.logGroup(this, "Log", "/" + settings.named("api"), settings.operations().logDays());
         var throttles = new TreeMap<String, Object>();
-        var routes = new java.util.ArrayList<CfnRoute>();
+        var routes = new ArrayList<CfnRoute>();
         for (var function : functions) {
             if (function.spec().routes().isEmpty()) {
                 continue;
@@ -86,7 +88,7 @@ public final class HttpGateway extends Construct {
         // One permission for all routes of a function: its policy has room for about sixty.
         function.alias().addPermission("FromGateway", Permission.builder()
                 .principal(new ServicePrincipal("apigateway.amazonaws.com"))
-                .sourceArn(Stack.of(this).formatArn(software.amazon.awscdk.ArnComponents.builder().service("execute-api")
+                .sourceArn(Stack.of(this).formatArn(ArnComponents.builder().service("execute-api")
                         .resource(api.getApiId()).resourceName("*/*").build()))
                 .build());
         return "integrations/" + integration.getRef();

@@ -4,6 +4,7 @@ import dev.karigar.catalog.ManagedSecret;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
@@ -44,6 +45,6 @@ public final class KeyStore extends Construct {
     }
 
     public Secret get(ManagedSecret managed) {
-        return java.util.Objects.requireNonNull(secrets.get(managed), managed.name());
+        return Objects.requireNonNull(secrets.get(managed), managed.name());
     }
 }

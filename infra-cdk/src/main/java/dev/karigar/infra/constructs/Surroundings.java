@@ -5,6 +5,7 @@ import dev.karigar.infra.archives.Archives;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.SubnetSelection;
@@ -24,6 +25,6 @@ public record Surroundings(EnvironmentSettings settings, Archives archives, Net 
     }
 
     WorkQueue queue(Queue queue) {
-        return java.util.Objects.requireNonNull(queues.get(queue), queue.name());
+        return Objects.requireNonNull(queues.get(queue), queue.name());
     }
 }

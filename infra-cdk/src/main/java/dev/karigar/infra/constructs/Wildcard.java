@@ -1,6 +1,7 @@
 package dev.karigar.infra.constructs;
 
 import java.util.List;
+import java.util.Locale;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 
 /** Every wildcard that a policy of ours allows something on, with its reason. A statement that is not one of these fails the checks. */
@@ -34,7 +35,7 @@ public enum Wildcard {
     public String sid() {
         var sid = new StringBuilder();
         for (var word : name().split("_")) {
-            sid.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            sid.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return sid.toString();
     }

@@ -5,6 +5,9 @@ import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.CrossStackReferences;
 import software.amazon.awscdk.ReferenceStrength;
 import software.amazon.awscdk.Stack;
@@ -32,7 +35,7 @@ public final class FirewallStack extends Stack {
                 .name(settings.named("firewall"))
                 .scope("CLOUDFRONT")
                 .defaultAction(CfnWebACL.DefaultActionProperty.builder().allow(CfnWebACL.AllowActionProperty.builder().build()).build())
-                .rules(java.util.stream.Stream.concat(java.util.stream.Stream.of(rateRule()),
+                .rules(Stream.concat(Stream.of(rateRule()),
                         IntStream.range(0, RULE_GROUPS.size()).mapToObj(number -> groupRule(RULE_GROUPS.get(number), number + 1))).toList())
                 .visibilityConfig(visible("firewall"))
                 .build();
@@ -76,9 +79,9 @@ public final class FirewallStack extends Stack {
         LogGroup group = Retention.logGroup(this, "Log", "aws-waf-logs-" + settings.named("firewall"), settings.operations().logDays());
         CfnLoggingConfiguration.Builder.create(this, "Logging")
                 .resourceArn(acl.getAttrArn())
-                .logDestinationConfigs(List.of(formatArn(software.amazon.awscdk.ArnComponents.builder().service("logs")
+                .logDestinationConfigs(List.of(formatArn(ArnComponents.builder().service("logs")
                         .resource("log-group")
-                        .arnFormat(software.amazon.awscdk.ArnFormat.COLON_RESOURCE_NAME).resourceName(group.getLogGroupName()).build())))
+                        .arnFormat(ArnFormat.COLON_RESOURCE_NAME).resourceName(group.getLogGroupName()).build())))
                 // Tokens stay out of the log, and so does whatever was let through.
                 .redactedFields(List.of(FieldToMatchProperty.builder().singleHeader(Map.of("Name", "authorization")).build()))
                 // By CloudFormation's own names: the CDK passes this one on as it is.

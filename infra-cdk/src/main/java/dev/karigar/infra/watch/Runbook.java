@@ -1,5 +1,7 @@
 package dev.karigar.infra.watch;
 
+import java.util.Locale;
+
 /** The sections of docs/runbook.md. Each alarm names one, and a test looks whether it is there. */
 public enum Runbook {
     FUNCTION_ERRORS,
@@ -19,7 +21,7 @@ public enum Runbook {
 
     /** The heading's anchor: {@code function-errors}. */
     public String anchor() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As a description says it. */

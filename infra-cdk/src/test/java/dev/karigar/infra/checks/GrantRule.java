@@ -3,6 +3,7 @@ package dev.karigar.infra.checks;
 import dev.karigar.catalog.Delivery;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.ManagedSecret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class GrantRule implements Rule {
 
     // A resource of the templates by the catalog's name for it.
     private static String named(String arn) {
-        for (var secret : dev.karigar.catalog.ManagedSecret.values()) {
+        for (var secret : ManagedSecret.values()) {
             if (arn.contains("RefKeys" + secret.secretName().replace("-", ""))) {
                 return secret.secretName();
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the lib's own validator said of one assembly. It leaves clean plugins out of the report, calls warnings a success and
@@ -34,7 +35,7 @@ record ValidatorReport(List<String> findings, List<String> suppressed, List<Stri
     private void read(JsonNode plugin) {
         var name = plugin.path("pluginName").asText();
         plugin.path("violations").forEach(violation -> findings.add(name + ": " + violation));
-        plugin.properties().stream().filter(field -> field.getKey().toLowerCase(java.util.Locale.ROOT).contains("suppress"))
+        plugin.properties().stream().filter(field -> field.getKey().toLowerCase(Locale.ROOT).contains("suppress"))
                 .forEach(field -> field.getValue().forEach(violation -> suppressed.add(name + ": " + violation)));
         if (!plugin.path("conclusion").asText().equals("success") || plugin.path("metadata").has("error")) {
             failures.add(name + ": " + plugin.path("conclusion") + plugin.path("metadata"));

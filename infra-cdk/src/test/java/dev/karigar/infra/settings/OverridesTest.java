@@ -7,6 +7,7 @@ import dev.karigar.infra.settings.NetworkSettings.Egress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class OverridesTest {
     @Test
     void a_database_behind_a_proxy_cannot_pause() {
         assertThatThrownBy(
-                () -> new DatabaseSettings(0, 2, java.util.Optional.of(Duration.ofMinutes(5)), 1, true, false, Duration.ofDays(1),
+                () -> new DatabaseSettings(0, 2, Optional.of(Duration.ofMinutes(5)), 1, true, false, Duration.ofDays(1),
                         Duration.ofSeconds(3)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("a database behind it never pauses");
     }
