@@ -1,6 +1,6 @@
 package dev.karigar.telemetry;
 
-/** The names of a line's fields that every function shares (docs/decisions/2026-11-22-telemetry.md). */
+/** The names of a line's fields that every function shares (docs/decisions/2026-11-23-telemetry.md). */
 public final class LogFields {
 
     public static final String FUNCTION = "function";
