@@ -38,10 +38,17 @@ public final class KeyStore extends Construct {
                     SecretStringGenerator.builder().secretStringTemplate("{}").generateStringKey("to_be_made").build());
         }
         var made = builder.build();
-        Explained.finding(made, "SMG4",
-                "Rotated by the function key-rotation in steps that no signed-in phone notices; Secrets Manager's own"
-                        + " rotation replaces a value at once.");
+        Explained.finding(made, "SMG4", whyNotBySecretsManager(managed));
         return made;
+    }
+
+    // Secrets Manager's own rotation replaces a value at once.
+    private static String whyNotBySecretsManager(ManagedSecret managed) {
+        return switch (managed) {
+            case SIGNING_KEYS, VERIFICATION_KEYS -> "Rotated by the function key-rotation in steps that no signed-in phone notices.";
+            case CURSOR_KEY -> "Signs page cursors, which open nothing: a new one would only end the pages that clients hold.";
+            case ORIGIN_KEY -> "A new one has to reach CloudFront as well, or its requests would be refused: docs/deploy.md says how.";
+        };
     }
 
     public Secret get(ManagedSecret managed) {
