@@ -15,11 +15,11 @@ public final class EmbeddedServer implements DatabaseServer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
-    private final Path data;
+    private final ProcessHandle process;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, Path data) {
+    private EmbeddedServer(EmbeddedPostgres postgres, ProcessHandle process) {
         this.postgres = postgres;
-        this.data = data;
+        this.process = process;
     }
 
     /**
@@ -48,7 +48,7 @@ public final class EmbeddedServer implements DatabaseServer {
                 .setServerConfig("full_page_writes", switched)
                 .start();
         Files.writeString(readyMark(data), "");
-        return new EmbeddedServer(postgres, data);
+        return new EmbeddedServer(postgres, Postmaster.of(data).orElseThrow());
     }
 
     private static Redirect to(File log) {
@@ -88,6 +88,7 @@ public final class EmbeddedServer implements DatabaseServer {
     @Override
     public void close() throws IOException {
         postgres.close();
-        Postmaster.stopOrphanOf(data);
+        // The process outlives its file by a moment, and the file is all that PostgreSQL's own tool waits for.
+        Postmaster.stop(process);
     }
 }

@@ -16,20 +16,23 @@ public final class Postmaster {
     private Postmaster() {
     }
 
+    /** The process that runs on this directory. */
+    static Optional<ProcessHandle> of(Path dataDirectory) throws IOException {
+        var file = fileOf(dataDirectory);
+        return Files.exists(file) ? processOf(file) : Optional.empty();
+    }
+
     /**
      * Stops the server that a killed stack left running on this directory, and removes a process file whose process is
      * gone: its number may belong to another program by now, which PostgreSQL would take for itself.
      */
     public static void stopOrphanOf(Path dataDirectory) throws IOException {
-        var file = dataDirectory.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        var server = processOf(file);
-        if (server.isPresent()) {
-            stop(server.get());
-        }
-        Files.deleteIfExists(file);
+        of(dataDirectory).ifPresent(Postmaster::stop);
+        Files.deleteIfExists(fileOf(dataDirectory));
+    }
+
+    private static Path fileOf(Path dataDirectory) {
+        return dataDirectory.resolve("postmaster.pid");
     }
 
     private static Optional<ProcessHandle> processOf(Path file) throws IOException {
@@ -41,16 +44,26 @@ public final class Postmaster {
                 .filter(process -> process.info().command().filter(command -> command.endsWith("postgres")).isPresent());
     }
 
-    private static void stop(ProcessHandle server) {
+    /** Returns when the process has ended; one that was told to before is only waited for. */
+    static void stop(ProcessHandle server) {
         server.destroy();
-        try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
+        if (!endsInTime(server)) {
             // Its children notice and end by themselves; the log brings the data back to the last commit.
             server.destroyForcibly();
-            server.onExit().join();
+            // In a container whose first process collects no orphans a dead server keeps its number for ever.
+            endsInTime(server);
+        }
+    }
+
+    private static boolean endsInTime(ProcessHandle server) {
+        try {
+            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
