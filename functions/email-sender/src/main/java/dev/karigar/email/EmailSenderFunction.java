@@ -9,6 +9,7 @@ import dev.karigar.email.handler.MailRecords;
 import dev.karigar.email.push.SesMailSender;
 import dev.karigar.email.template.MailTemplates;
 import dev.karigar.email.usecase.SendMail;
+import dev.karigar.events.DeliverOnce;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
@@ -38,8 +39,8 @@ public final class EmailSenderFunction extends WorkerFunction {
         var database = new Database(connections, statements);
         var from = new EmailAddress(Objects.requireNonNull(environment.get("EMAIL_FROM")));
         var ses = aws.ses();
-        var sendMail = new SendMail(database, new PostgresSeenMessages(database), new MailTemplates(),
-                new SesMailSender(new SesMails(ses, from)), clock);
+        var once = new DeliverOnce(database, new PostgresSeenMessages(database), clock);
+        var sendMail = new SendMail(once, new MailTemplates(), new SesMailSender(new SesMails(ses, from)));
         return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), statements, List.of(ses::close, connections::close))
                 .priming(new DatabaseRehearsal(), SqsBatchHandler::prime, () -> SesMails.prime(aws));
     }

@@ -8,6 +8,7 @@ import dev.karigar.aws.sns.SnsTexts;
 import dev.karigar.dispatcher.handler.TextRecords;
 import dev.karigar.dispatcher.push.SnsTextSender;
 import dev.karigar.dispatcher.usecase.SendText;
+import dev.karigar.events.DeliverOnce;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.StatementCounter;
@@ -34,7 +35,8 @@ public final class NotificationDispatcherFunction extends WorkerFunction {
         var statements = new StatementCounter();
         var database = new Database(connections, statements);
         var sns = aws.sns();
-        var sendText = new SendText(database, new PostgresSeenMessages(database), new SnsTextSender(new SnsTexts(sns)), clock);
+        var once = new DeliverOnce(database, new PostgresSeenMessages(database), clock);
+        var sendText = new SendText(once, new SnsTextSender(new SnsTexts(sns)));
         return new Wiring(new SqsBatchHandler(new TextRecords(sendText)), statements, List.of(sns::close, connections::close))
                 .priming(new DatabaseRehearsal(), SqsBatchHandler::prime, () -> SnsTexts.prime(aws));
     }

@@ -3,6 +3,7 @@ package dev.karigar.services.storage;
 import dev.karigar.postgres.jdbc.ConstraintViolation;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.Row;
+import dev.karigar.postgres.search.SearchOrder;
 import dev.karigar.services.domain.FoundListing;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingSearch;
@@ -112,7 +113,7 @@ final class PostgresListings implements Listings {
             return List.of();
         }
         var statement = new ListingStatement(search, words, after, most);
-        return withOptions(database.sql(statement.sql()).with(statement.parameters()).list(PostgresListings::found));
+        return withOptions(database.sql(statement.text()).list(PostgresListings::found));
     }
 
     private List<List<String>> matchingWords(@Nullable String text) {
@@ -135,7 +136,7 @@ final class PostgresListings implements Listings {
 
     private static FoundListing found(Row row) throws SQLException {
         var listing = ListingRows.listing(row, List.of());
-        var sortKey = List.of(Double.toString(row.doubleValue("key1")), Double.toString(row.doubleValue("key2")), listing.id().toString());
-        return new FoundListing(listing, ListingRows.provider(row), row.doubleOrNull("distance_km"), sortKey);
+        return new FoundListing(listing, ListingRows.provider(row), row.doubleOrNull("distance_km"),
+                SearchOrder.sortKey(row, listing.id()));
     }
 }

@@ -48,7 +48,7 @@ class ListingSearchPlanTest {
 
     private static String plan(@Nullable GeoPoint near, Sort sort, List<List<String>> words, @Nullable List<String> after) {
         var search = new ListingSearch(null, null, null, near, null, null, null, null, null, false, sort);
-        var statement = new ListingStatement(search, words, after, 21);
+        var statement = new ListingStatement(search, words, after, 21).text();
         var lines = services.function().context().getBean(Database.class).sql("explain (analyze, costs off, timing off) " + statement.sql())
                 .with(statement.parameters()).list(row -> row.string("QUERY PLAN"));
         return String.join("\n", lines);

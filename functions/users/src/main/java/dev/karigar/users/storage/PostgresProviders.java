@@ -3,6 +3,7 @@ package dev.karigar.users.storage;
 import dev.karigar.kernel.Money;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.Row;
+import dev.karigar.postgres.search.SearchOrder;
 import dev.karigar.users.domain.FoundProvider;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.usecase.Providers;
@@ -36,7 +37,7 @@ final class PostgresProviders implements Providers {
             return List.of();
         }
         var statement = new ProviderStatement(search, words, after, most);
-        return database.sql(statement.sql()).with(statement.parameters()).list(PostgresProviders::provider);
+        return database.sql(statement.text()).list(PostgresProviders::provider);
     }
 
     private List<List<String>> matchingWords(@Nullable String text) {
@@ -45,9 +46,7 @@ final class PostgresProviders implements Providers {
 
     private static FoundProvider provider(Row row) throws SQLException {
         var profile = PublicProfileRows.profile(row);
-        // Double.toString and valueOf give back the very same number, so a page starts exactly behind the one before.
-        var sortKey = List.of(Double.toString(row.doubleValue("key1")), Double.toString(row.doubleValue("key2")), profile.id().toString());
-        return new FoundProvider(profile, row.doubleOrNull("distance_km"), lowestPrice(row), sortKey);
+        return new FoundProvider(profile, row.doubleOrNull("distance_km"), lowestPrice(row), SearchOrder.sortKey(row, profile.id()));
     }
 
     private static @Nullable Money lowestPrice(Row row) throws SQLException {

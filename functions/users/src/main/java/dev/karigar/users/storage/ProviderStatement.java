@@ -1,8 +1,10 @@
 package dev.karigar.users.storage;
 
 import dev.karigar.kernel.GeoPoint;
+import dev.karigar.postgres.jdbc.SqlText;
+import dev.karigar.postgres.search.Coverage;
+import dev.karigar.postgres.search.SearchOrder;
 import dev.karigar.users.domain.ProviderSearch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,54 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProviderStatement {
 
-    // The place, and the same place a turn away: a coverage box may reach across the 180th meridian.
-    private static final String COVERS = """
-            (p.coverage && box(point(?, ?), point(?, ?)) or p.coverage && box(point(?, ?), point(?, ?))
-                or p.coverage && box(point(?, ?), point(?, ?)))
-            """;
-
-    private final StringBuilder sql = new StringBuilder();
-    private final List<@Nullable Object> parameters = new ArrayList<>();
+    private final SqlText text = new SqlText();
 
     /**
      * @param words for each word of the searched text, the words it stands for
      * @param after sort key to go on behind
      */
     ProviderStatement(ProviderSearch search, List<List<String>> words, @Nullable List<String> after, int most) {
-        append("with candidates as (select p.user_id, " + keys(search.sort()) + ", p.distance_km from (");
+        text.append("with candidates as (select p.user_id, " + keys(search.sort()) + ", p.distance_km from (");
         appendPlaces(search.place());
-        append(") p join auth.registered_accounts a using (user_id)");
+        text.append(") p join auth.registered_accounts a using (user_id)");
         appendJoins(search);
-        append(" where true");
+        text.append(" where true");
         appendConditions(search, words);
-        append("), page as (select * from candidates");
-        if (after != null) {
-            append(" where (key1, key2, user_id) > (?, ?, ?)", Double.valueOf(after.get(0)), Double.valueOf(after.get(1)),
-                    UUID.fromString(after.get(2)));
-        }
-        append(" order by key1, key2, user_id limit ?)", most);
-        append(" select page.key1, page.key2, page.distance_km, price.base_price_amount, price.base_price_currency, "
+        text.append("), page as (select * from candidates");
+        SearchOrder.appendBehind(text, after, "user_id");
+        text.append(" order by key1, key2, user_id limit ?)", most);
+        text.append(" select page.key1, page.key2, page.distance_km, price.base_price_amount, price.base_price_currency, "
                 + PublicProfileRows.COLUMNS + " from page join users.public_profiles v using (user_id)"
                 + " join users.provider_profiles p using (user_id)");
         appendLowestPrice(search.category(), "price", "page.user_id");
-        append(" order by page.key1, page.key2, page.user_id");
+        text.append(" order by page.key1, page.key2, page.user_id");
     }
 
-    String sql() {
-        return sql.toString();
+    SqlText text() {
+        return text;
     }
 
-    @Nullable
-    Object[] parameters() {
-        return parameters.toArray();
-    }
-
-    private void append(String text, @Nullable Object... values) {
-        sql.append(text);
-        parameters.addAll(java.util.Arrays.asList(values));
-    }
-
-    /** Two numbers, ascending; the id makes the order total. */
     private static String keys(ProviderSearch.Sort sort) {
         return switch (sort) {
             case DISTANCE -> "p.distance_km as key1, 0::float8 as key2";
@@ -72,18 +53,17 @@ final class ProviderStatement {
 
     private void appendPlaces(@Nullable GeoPoint place) {
         if (place == null) {
-            append("select *, null::float8 as distance_km from users.provider_profiles");
+            text.append("select *, null::float8 as distance_km from users.provider_profiles");
             return;
         }
-        double lat = place.lat();
-        double lng = place.lng();
-        append("select *, users.distance_km(lat, lng, ?, ?) as distance_km from users.provider_profiles p where ", lat, lng);
-        append(COVERS, lng, lat, lng, lat, lng + 360, lat, lng + 360, lat, lng - 360, lat, lng - 360, lat);
+        text.append("select *, users.distance_km(lat, lng, ?, ?) as distance_km from users.provider_profiles p where ", place.lat(),
+                place.lng());
+        Coverage.appendHolds(text, "p.coverage", place);
     }
 
     private void appendJoins(ProviderSearch search) {
         if (search.sort() == ProviderSearch.Sort.RATING || search.minRating() != null) {
-            append(" left join reviews.user_ratings r using (user_id)");
+            text.append(" left join reviews.user_ratings r using (user_id)");
         }
         if (search.sort() == ProviderSearch.Sort.PRICE) {
             appendLowestPrice(search.category(), "lowest", "p.user_id");
@@ -91,40 +71,34 @@ final class ProviderStatement {
     }
 
     private void appendLowestPrice(@Nullable UUID category, String name, String provider) {
-        append(" left join lateral (select l.base_price_amount, l.base_price_currency from services.bookable_listings l"
+        text.append(" left join lateral (select l.base_price_amount, l.base_price_currency from services.bookable_listings l"
                 + " where l.is_active and l.provider_id = " + provider);
         appendCategory(category);
-        append(" order by l.base_price_amount, l.base_price_currency limit 1) " + name + " on true");
+        text.append(" order by l.base_price_amount, l.base_price_currency limit 1) " + name + " on true");
     }
 
     private void appendCategory(@Nullable UUID category) {
-        if (category != null) {
-            append(" and l.category_id = any (array(select t.category_id from services.category_tree t where t.ancestor_id = ?))",
-                    category);
-        }
+        text.appendIf(" and l.category_id = any (array(select t.category_id from services.category_tree t where t.ancestor_id = ?))",
+                category);
     }
 
     private void appendConditions(ProviderSearch search, List<List<String>> words) {
         if (search.place() != null) {
-            append(" and p.distance_km <= p.service_radius_km");
+            text.append(" and p.distance_km <= p.service_radius_km");
         }
-        if (search.radiusKm() != null) {
-            append(" and p.distance_km <= ?", search.radiusKm());
-        }
+        text.appendIf(" and p.distance_km <= ?", search.radiusKm());
         if (search.category() != null) {
-            append(" and exists (select from services.bookable_listings l where l.is_active and l.provider_id = p.user_id");
+            text.append(" and exists (select from services.bookable_listings l where l.is_active and l.provider_id = p.user_id");
             appendCategory(search.category());
-            append(")");
+            text.append(")");
         }
-        if (search.minRating() != null) {
-            append(" and coalesce(r.rating_avg, 0) >= ?", search.minRating());
-        }
+        text.appendIf(" and coalesce(r.rating_avg, 0) >= ?", search.minRating());
         var skill = search.skill();
         if (skill != null) {
-            append(" and exists (select from users.user_skills s where s.user_id = p.user_id and s.skill_key = ?)", skill.key());
+            text.append(" and exists (select from users.user_skills s where s.user_id = p.user_id and s.skill_key = ?)", skill.key());
         }
         for (var alternatives : words) {
-            append(" and p.search_words && ?", alternatives);
+            text.append(" and p.search_words && ?", alternatives);
         }
     }
 }

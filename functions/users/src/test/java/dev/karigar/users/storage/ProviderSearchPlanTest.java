@@ -45,7 +45,7 @@ class ProviderSearchPlanTest {
     }
 
     private static String plan(ProviderSearch search, List<List<String>> words, @Nullable List<String> after) {
-        var statement = new ProviderStatement(search, words, after, 21);
+        var statement = new ProviderStatement(search, words, after, 21).text();
         var lines = users.function().context().getBean(Database.class).sql("explain (analyze, costs off, timing off) " + statement.sql())
                 .with(statement.parameters()).list(row -> row.string("QUERY PLAN"));
         return String.join("\n", lines);

@@ -31,6 +31,11 @@ public final class Database implements UnitOfWork {
         return new Statement(this, sql);
     }
 
+    /** A statement with its parameters, as {@link #sql(String)}. */
+    public Statement sql(SqlText text) {
+        return sql(text.sql()).with(text.parameters());
+    }
+
     @Override
     public <T> T run(Supplier<T> work) {
         var outer = open.get();

@@ -1,0 +1,34 @@
+package dev.karigar.postgres.jdbc;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement put together piece by piece, each piece with the parameters of its own question marks. */
+public final class SqlText {
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<@Nullable Object> parameters = new ArrayList<>();
+
+    /** @param piece never text from outside: that comes as a value */
+    public SqlText append(String piece, @Nullable Object... values) {
+        sql.append(piece);
+        parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** Nothing is appended without a value. */
+    public SqlText appendIf(String piece, @Nullable Object value) {
+        return value == null ? this : append(piece, value);
+    }
+
+    public String sql() {
+        return sql.toString();
+    }
+
+    @Nullable
+    public Object[] parameters() {
+        return parameters.toArray();
+    }
+}
