@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The environment variables of each function: those its catalog entry calls for, and no others. */
 final class Environments implements Function<FunctionSpec, Map<String, String>> {
@@ -74,7 +75,7 @@ final class Environments implements Function<FunctionSpec, Map<String, String>> 
     }
 
     static Stream<Queue> queuesOf(Iterable<FunctionSpec> functions) {
-        return java.util.stream.StreamSupport.stream(functions.spliterator(), false)
+        return StreamSupport.stream(functions.spliterator(), false)
                 .flatMap(function -> Stream.concat(function.sendsTo().stream(), function.consumes().stream()))
                 .distinct();
     }

@@ -60,7 +60,7 @@ public final class Main {
                 return Optional.ofNullable(refused.getMessage());
             }
             if (cause instanceof PortTaken) {
-                return Optional.of("P" + String.valueOf(cause.getMessage()).substring(1)
+                return Optional.of(cause.getMessage()
                         + ": stop the program that has it, or choose another with -Dlocal.port=.");
             }
             if (String.valueOf(cause.getMessage()).contains("No space left on device")) {

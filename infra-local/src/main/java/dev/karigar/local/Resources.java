@@ -3,6 +3,7 @@ package dev.karigar.local;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** What has been started, closed in reverse. Whatever comes up after the close began is closed at once. */
 final class Resources implements AutoCloseable {
@@ -30,7 +31,7 @@ final class Resources implements AutoCloseable {
         }
     }
 
-    private synchronized @org.jspecify.annotations.Nullable AutoCloseable next() {
+    private synchronized @Nullable AutoCloseable next() {
         closed = true;
         return started.poll();
     }

@@ -6,6 +6,7 @@ import dev.karigar.testing.events.ApiAnswer;
 import dev.karigar.testing.events.ApiClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -135,7 +136,7 @@ class RaceTest {
         var phone = auth.newPhone();
         var sent = auth.register(phone);
         auth.database.execute("update auth.one_time_codes set resend_at = created_at where id = ?",
-                java.util.UUID.fromString(sent.at("/otp_id")));
+                UUID.fromString(sent.at("/otp_id")));
 
         var answers = atOnce(i -> new Body("/otp/" + sent.at("/otp_id") + "/resend", "{\"channel\": \"SMS\"}"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.testing.events.ApiAnswer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,7 +145,7 @@ class RefreshTest {
     void no_token_is_stored() {
         var token = signIn();
         var secret = Base64.getUrlEncoder().withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(Base64.getUrlDecoder().decode(token), 16, 48));
+                .encodeToString(Arrays.copyOfRange(Base64.getUrlDecoder().decode(token), 16, 48));
 
         assertThat(auth.count("select count(*) from auth.sessions s where position(? in s::text) > 0", secret)).isZero();
         assertThat(auth.count("select count(*) from auth.sessions s where position(? in s::text) > 0", token)).isZero();

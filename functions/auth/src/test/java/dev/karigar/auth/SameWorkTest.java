@@ -4,6 +4,7 @@ import static dev.karigar.auth.AuthFixture.membersOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.testing.events.ApiAnswer;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class SameWorkTest {
         CountingHasher.COUNT.set(0);
     }
 
-    private record Seen(int status, java.util.List<String> members, long statements, int hashes, long messages) {
+    private record Seen(int status, List<String> members, long statements, int hashes, long messages) {
     }
 
     private static Seen seen(String recipient, Function<String, ApiAnswer> request) {

@@ -15,8 +15,10 @@ import dev.karigar.testing.postgres.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +132,7 @@ class NotificationDispatcherFunctionTest {
         var at = clock.instant();
         return MessageJson
                 .write(new SmsRequested(new UUID(7, number), new PhoneNumber(to), new Secret("Your code is " + number + "."), "en",
-                        at, java.time.Instant.parse("2026-11-22T10:10:00Z")));
+                        at, Instant.parse("2026-11-22T10:10:00Z")));
     }
 
     private static Answer refusal(int status, String code) {
@@ -142,6 +144,6 @@ class NotificationDispatcherFunctionTest {
     private String handle(String... bodies) throws IOException {
         var answer = new ByteArrayOutputStream();
         function.handleRequest(new ByteArrayInputStream(SqsEvents.of(bodies)), answer, null);
-        return answer.toString(java.nio.charset.StandardCharsets.UTF_8);
+        return answer.toString(StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package dev.karigar.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.aws.sqs.QueueUrls;
 import dev.karigar.aws.sqs.SqsMessageSink;
@@ -20,7 +21,6 @@ import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.cloud.StubbedQueues;
 import dev.karigar.testing.logging.LogLines;
 import dev.karigar.testing.postgres.TestDatabase;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -168,7 +169,7 @@ class OutboxRelayFunctionTest {
 
     private void write(int count) {
         auth.run(() -> {
-            var outbox = new Outbox(auth, AUTH, new OutboxRelay(auth, AUTH, messages -> java.util.Set.of()));
+            var outbox = new Outbox(auth, AUTH, new OutboxRelay(auth, AUTH, messages -> Set.of()));
             for (int i = 0; i < count; i++) {
                 outbox.append(text(i));
             }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class CertificationsTest {
         assertThat(second.text()).isEqualTo("{\"skill_tags\":[\"gas\"]}");
         assertThat(me.get("/api/v1/users/me").send().json().at("/skills").toString()).isEqualTo("[\"gas\"]");
         assertThat(me.put("/api/v1/users/me/skills").body("{\"skill_tags\": []}").send().text()).isEqualTo("{\"skill_tags\":[]}");
-        var tooMany = "[\"%s\"]".formatted(String.join("\",\"", java.util.stream.IntStream.range(0, 51).mapToObj(i -> "s" + i).toList()));
+        var tooMany = "[\"%s\"]".formatted(String.join("\",\"", IntStream.range(0, 51).mapToObj(i -> "s" + i).toList()));
         assertThat(me.put("/api/v1/users/me/skills").body("{\"skill_tags\": %s}".formatted(tooMany)).send().status()).isEqualTo(422);
     }
 }

@@ -17,8 +17,7 @@ import software.amazon.awscdk.services.rds.DatabaseCluster;
  * @param publicUrl the address people know the API by
  */
 public record Surroundings(EnvironmentSettings settings, Archives archives, Net net, DatabaseDoor door, DatabaseCluster cluster,
-        KeyStore keys,
-        Map<Queue, WorkQueue> queues, MailDomain mail, String publicUrl) {
+        KeyStore keys, Map<Queue, WorkQueue> queues, MailDomain mail, String publicUrl) {
 
     /** Where functions that speak to the database live. */
     public record Net(IVpc vpc, SubnetSelection subnets, List<ISecurityGroup> groups) {

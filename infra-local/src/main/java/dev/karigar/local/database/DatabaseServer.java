@@ -2,6 +2,7 @@ package dev.karigar.local.database;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** A PostgreSQL server to put the stack's database on. */
@@ -22,6 +23,6 @@ public interface DatabaseServer extends AutoCloseable {
 
     /** A connection of the owner's. */
     default Connection connect() throws SQLException {
-        return java.sql.DriverManager.getConnection(url(), owner(), ownerPassword());
+        return DriverManager.getConnection(url(), owner(), ownerPassword());
     }
 }

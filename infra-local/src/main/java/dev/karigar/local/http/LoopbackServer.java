@@ -2,12 +2,16 @@ package dev.karigar.local.http;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.ByteBuffer;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpFields.Mutable;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -104,17 +108,17 @@ public final class LoopbackServer implements AutoCloseable {
         }
 
         @Override
-        public boolean handle(org.eclipse.jetty.server.Request request, org.eclipse.jetty.server.Response response,
+        public boolean handle(Request request, Response response,
                 org.eclipse.jetty.util.Callback callback) throws IOException {
             var answer = application.apply(WireRequests.read(request));
             response.setStatus(answer.status());
             answer.headers().forEach(header -> write(header, response.getHeaders()));
-            response.write(true, java.nio.ByteBuffer.wrap(answer.body()), callback);
+            response.write(true, ByteBuffer.wrap(answer.body()), callback);
             return true;
         }
 
         // Only cookies take several lines; anything else replaces what Jetty would say, such as the date.
-        private static void write(Header header, org.eclipse.jetty.http.HttpFields.Mutable fields) {
+        private static void write(Header header, Mutable fields) {
             if (header.name().equalsIgnoreCase("set-cookie")) {
                 fields.add(header.name(), header.value());
             } else {

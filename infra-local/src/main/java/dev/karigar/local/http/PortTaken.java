@@ -6,6 +6,6 @@ public final class PortTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public PortTaken(int port, Throwable cause) {
-        super("port " + port + " on 127.0.0.1 is taken", cause);
+        super("Port " + port + " on 127.0.0.1 is taken", cause);
     }
 }

@@ -7,6 +7,7 @@ import dev.karigar.local.lambda.Invocation;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class Timers implements AutoCloseable {
         return """
                 {"version":"0","id":"%s","detail-type":"%s","source":"aws.scheduler","account":"000000000000","time":"%s",\
                 "region":"us-east-1","resources":["arn:aws:scheduler:us-east-1:000000000000:schedule/default/%s"],"detail":{}}"""
-                .formatted(id, name, clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS), name)
+                .formatted(id, name, clock.instant().truncatedTo(ChronoUnit.SECONDS), name)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

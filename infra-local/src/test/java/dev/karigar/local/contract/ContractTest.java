@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -113,7 +114,7 @@ class ContractTest {
 
     private static void availability(ContractClient provider) throws Exception {
         var path = "/api/v1/services/availability";
-        var weekly = Arrays.stream(java.time.DayOfWeek.values()).map(day -> Map.of("day", day.name(), "from", "00:00", "to", "24:00"))
+        var weekly = Arrays.stream(DayOfWeek.values()).map(day -> Map.of("day", day.name(), "from", "00:00", "to", "24:00"))
                 .toList();
         good(provider.send("PUT", path, NONE, Map.of("time_zone", "Europe/Berlin", "weekly", weekly)));
         good(provider.get(path, NONE, ""));

@@ -2,11 +2,13 @@ package dev.karigar.local.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,16 +71,16 @@ final class OpenApiContract {
         try {
             var faults = SCHEMAS.getSchema(whole).validate(JSON.readTree(body));
             assertThat(faults).as("%s: %s", what, body).isEmpty();
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new AssertionError(what + " answers no JSON: " + body, e);
         }
     }
 
-    static JsonNode parse(String text) throws java.io.IOException {
+    static JsonNode parse(String text) throws IOException {
         return JSON.readTree(text);
     }
 
-    static String write(Map<String, ?> body) throws java.io.IOException {
+    static String write(Map<String, ?> body) throws IOException {
         return JSON.writeValueAsString(body);
     }
 }

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +35,7 @@ class QueuePollerTest {
 
     @BeforeAll
     void patience() {
-        org.awaitility.Awaitility.setDefaultTimeout(PATIENCE);
+        Awaitility.setDefaultTimeout(PATIENCE);
     }
 
     @AfterEach
@@ -94,11 +96,11 @@ class QueuePollerTest {
 
     @Test
     void an_answer_that_names_an_unknown_message_fails_the_batch() {
-        assertThat(SqsEvents.failures(bytes("{\"batchItemFailures\":[{\"itemIdentifier\":\"other\"}]}"), java.util.Set.of("a"))).isEmpty();
-        assertThat(SqsEvents.failures(bytes("nonsense"), java.util.Set.of("a"))).isEmpty();
-        assertThat(SqsEvents.failures(bytes(""), java.util.Set.of("a"))).contains(java.util.Set.of());
-        assertThat(SqsEvents.failures(bytes("{\"batchItemFailures\":[{\"itemIdentifier\":\"a\"}]}"), java.util.Set.of("a")))
-                .contains(java.util.Set.of("a"));
+        assertThat(SqsEvents.failures(bytes("{\"batchItemFailures\":[{\"itemIdentifier\":\"other\"}]}"), Set.of("a"))).isEmpty();
+        assertThat(SqsEvents.failures(bytes("nonsense"), Set.of("a"))).isEmpty();
+        assertThat(SqsEvents.failures(bytes(""), Set.of("a"))).contains(Set.of());
+        assertThat(SqsEvents.failures(bytes("{\"batchItemFailures\":[{\"itemIdentifier\":\"a\"}]}"), Set.of("a")))
+                .contains(Set.of("a"));
     }
 
     private static void send(Queues queues, Queue queue, String body) {

@@ -1,6 +1,7 @@
 package dev.karigar.catalog;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * An SQS queue with a dead-letter queue of the name {@code <name>-dlq}.
@@ -19,6 +20,6 @@ public record Queue(String name, Duration visibility, int maxReceives) {
 
     /** The environment variable that carries the queue's URL to a function: {@code QUEUE_SMS_URL}. */
     public String variable() {
-        return "QUEUE_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "_URL";
+        return "QUEUE_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
     }
 }

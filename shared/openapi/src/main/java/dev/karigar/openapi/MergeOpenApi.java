@@ -9,6 +9,7 @@ import dev.karigar.catalog.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ public final class MergeOpenApi {
         SchemaRepairs.repair(part);
         Map<String, Route> routes = new TreeMap<>(function.routes().stream().collect(Collectors.toMap(Route::key, Function.identity())));
         part.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            var route = routes.get(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+            var route = routes.get(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
             // A controller the catalog does not know answers 404 and has no place in the document.
             if (route != null) {
                 OperationDetails.complete((ObjectNode) operation.getValue(), route);

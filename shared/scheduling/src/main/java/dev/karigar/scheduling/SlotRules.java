@@ -1,6 +1,7 @@
 package dev.karigar.scheduling;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * What a listing asks of a slot.
@@ -28,12 +29,12 @@ public record SlotRules(Duration duration, Duration bufferBefore, Duration buffe
     }
 
     /** The job that starts then. */
-    public Interval job(java.time.Instant start) {
+    public Interval job(Instant start) {
         return Interval.of(start, duration);
     }
 
     /** The job with its buffers: what must not touch anything busy. */
-    public Interval held(java.time.Instant start) {
+    public Interval held(Instant start) {
         return job(start).widened(bufferBefore, bufferAfter);
     }
 }

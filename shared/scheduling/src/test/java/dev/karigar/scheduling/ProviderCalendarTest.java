@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +105,7 @@ class ProviderCalendarTest {
             var middle = change == null ? Instant.parse("2026-06-01T00:00:00Z") : change.getInstant();
             var span = new DaySpan(random.nextInt(23) * 60, DaySpan.MINUTES_OF_DAY - random.nextInt(4) * 15);
             if (span.toMinute() - span.fromMinute() >= 30) {
-                assertSameAsOracle(zone, span, middle.truncatedTo(java.time.temporal.ChronoUnit.HOURS));
+                assertSameAsOracle(zone, span, middle.truncatedTo(ChronoUnit.HOURS));
             }
         }
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sentry.Sentry;
+import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -92,7 +95,7 @@ class SentryReportsTest {
             for (var field : List.of("user", "request", "server_name", "breadcrumbs", "modules", "extra")) {
                 assertThat(event.path(field)).as(field).isEmpty();
             }
-            assertThat(event.toString()).doesNotContain(java.net.InetAddress.getLocalHost().getHostName());
+            assertThat(event.toString()).doesNotContain(InetAddress.getLocalHost().getHostName());
         }
     }
 
@@ -142,14 +145,14 @@ class SentryReportsTest {
         private final List<String> asked = new ArrayList<>();
 
         Watching() {
-            super(Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator)).map(Watching::url)
+            super(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Watching::url)
                     .toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         }
 
         private static URL url(String entry) {
             try {
                 return Path.of(entry).toUri().toURL();
-            } catch (java.net.MalformedURLException e) {
+            } catch (MalformedURLException e) {
                 throw new IllegalArgumentException(e);
             }
         }

@@ -2,7 +2,14 @@ package dev.karigar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.events.ApiAnswer;
 import dev.karigar.testing.events.ApiClient;
@@ -12,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -201,10 +209,10 @@ class HttpFunctionTest {
     void forged_and_expired_tokens_are_refused() throws Exception {
         var foreign = new RSAKeyGenerator(2048).keyID("test-key").generate();
         var good = tokens.claims(USER).build();
-        var late = tokens.claims(USER).expirationTime(java.util.Date.from(CLOCK.instant())).build();
+        var late = tokens.claims(USER).expirationTime(Date.from(CLOCK.instant())).build();
         var elsewhere = tokens.claims(USER).audience("other").build();
         var stranger2 = tokens.claims(USER).issuer("https://evil.test").build();
-        var future = tokens.claims(USER).issueTime(java.util.Date.from(CLOCK.instant().plusSeconds(600))).build();
+        var future = tokens.claims(USER).issueTime(Date.from(CLOCK.instant().plusSeconds(600))).build();
         assertThat(call(tokens.sign(good, "at+jwt", tokens.key()))).isEqualTo(201);
         assertThat(call(tokens.sign(good, "at+jwt", foreign))).isEqualTo(401);
         assertThat(call(tokens.sign(good, "JWT", tokens.key()))).as("another kind of token").isEqualTo(401);
@@ -212,7 +220,7 @@ class HttpFunctionTest {
         assertThat(call(tokens.sign(elsewhere, "at+jwt", tokens.key()))).isEqualTo(401);
         assertThat(call(tokens.sign(stranger2, "at+jwt", tokens.key()))).isEqualTo(401);
         assertThat(call(tokens.sign(future, "at+jwt", tokens.key()))).isEqualTo(401);
-        assertThat(call(new com.nimbusds.jwt.PlainJWT(good).serialize())).as("alg none").isEqualTo(401);
+        assertThat(call(new PlainJWT(good).serialize())).as("alg none").isEqualTo(401);
         assertThat(call(hmacWithPublicKey(good))).as("HS256 with the public key").isEqualTo(401);
     }
 
@@ -220,11 +228,11 @@ class HttpFunctionTest {
         return stranger.as(token).post("/api/v1/notes").body("{\"note_title\": \"a\"}").send().status();
     }
 
-    private static String hmacWithPublicKey(com.nimbusds.jwt.JWTClaimsSet claims) throws Exception {
-        var header = new com.nimbusds.jose.JWSHeader.Builder(com.nimbusds.jose.JWSAlgorithm.HS256).keyID("test-key")
-                .type(new com.nimbusds.jose.JOSEObjectType("at+jwt")).build();
-        var jwt = new com.nimbusds.jwt.SignedJWT(header, claims);
-        jwt.sign(new com.nimbusds.jose.crypto.MACSigner(tokens.key().toRSAPublicKey().getEncoded()));
+    private static String hmacWithPublicKey(JWTClaimsSet claims) throws Exception {
+        var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test-key")
+                .type(new JOSEObjectType("at+jwt")).build();
+        var jwt = new SignedJWT(header, claims);
+        jwt.sign(new MACSigner(tokens.key().toRSAPublicKey().getEncoded()));
         return jwt.serialize();
     }
 

@@ -2,6 +2,7 @@ package dev.karigar.auth.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CommonPasswordListTest {
@@ -12,6 +13,6 @@ class CommonPasswordListTest {
 
         assertThat(all).hasSizeGreaterThan(5_000).contains("password", "12345678", "iloveyou");
         assertThat(all)
-                .allSatisfy(entry -> assertThat(entry).hasSizeGreaterThanOrEqualTo(8).isEqualTo(entry.toLowerCase(java.util.Locale.ROOT)));
+                .allSatisfy(entry -> assertThat(entry).hasSizeGreaterThanOrEqualTo(8).isEqualTo(entry.toLowerCase(Locale.ROOT)));
     }
 }

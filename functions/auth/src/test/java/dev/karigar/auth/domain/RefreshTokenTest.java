@@ -3,6 +3,7 @@ package dev.karigar.auth.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.kernel.Secret;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,8 @@ class RefreshTokenTest {
 
     @Test
     void what_is_written_is_read_again() {
-        var token = new RefreshToken(new UUID(7, 9), "s".repeat(32).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                "t".repeat(16).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var token = new RefreshToken(new UUID(7, 9), "s".repeat(32).getBytes(StandardCharsets.US_ASCII),
+                "t".repeat(16).getBytes(StandardCharsets.US_ASCII));
 
         var read = RefreshToken.read(token.write()).orElseThrow();
 

@@ -11,6 +11,7 @@ import dev.karigar.services.usecase.Listings;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +89,7 @@ final class PostgresListings implements Listings {
     /** The columns in the order of both statements, then what only one of them takes. */
     private static @Nullable Object[] values(Listing listing, Object... more) {
         var terms = listing.terms();
-        var values = new java.util.ArrayList<@Nullable Object>(List.of(listing.providerId(), terms.categoryId(), terms.title(),
+        var values = new ArrayList<@Nullable Object>(List.of(listing.providerId(), terms.categoryId(), terms.title(),
                 terms.description(),
                 terms.basePrice().amount(), terms.basePrice().currency().getCurrencyCode(), terms.pricingUnit(),
                 terms.coverage().centre().lat(),

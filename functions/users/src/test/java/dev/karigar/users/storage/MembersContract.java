@@ -13,6 +13,7 @@ import dev.karigar.users.usecase.Members;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Members} promises. */
@@ -27,7 +28,7 @@ interface MembersContract {
     /** A registered account like {@link Examples#seeker}. */
     UUID registered();
 
-    private Member change(UUID id, java.util.function.UnaryOperator<Member> change) {
+    private Member change(UUID id, UnaryOperator<Member> change) {
         return unitOfWork().run(() -> members().save(change.apply(members().lock(id, NOW).orElseThrow()), NOW));
     }
 

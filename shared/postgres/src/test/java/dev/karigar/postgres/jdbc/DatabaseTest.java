@@ -11,8 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +55,7 @@ class DatabaseTest {
     private static ApplicationContext instance() {
         Map<String, Object> properties = new HashMap<>();
         server.environmentFor("karigar_auth")
-                .forEach((name, value) -> properties.put(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value));
+                .forEach((name, value) -> properties.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
         return ApplicationContext.run(properties);
     }
 
@@ -77,7 +82,7 @@ class DatabaseTest {
 
     @Test
     void an_exception_undoes_everything_and_no_follow_up_runs() {
-        var ran = new java.util.concurrent.atomic.AtomicInteger();
+        var ran = new AtomicInteger();
         assertThatThrownBy(() -> database.run(() -> {
             insert("a");
             database.afterCommit(ran::incrementAndGet);
@@ -101,7 +106,7 @@ class DatabaseTest {
 
     @Test
     void fifty_at_once_get_as_many_tokens_as_there_are() throws Exception {
-        var calls = Collections.nCopies(50, (java.util.concurrent.Callable<Boolean>) () -> {
+        var calls = Collections.nCopies(50, (Callable<Boolean>) () -> {
             var instance = Thread.currentThread().threadId() % 2 == 0 ? first : second;
             return instance.getBean(RateLimitBuckets.class).take("b", 20, Duration.ofMinutes(1), NOW).allowed();
         });
@@ -130,10 +135,10 @@ class DatabaseTest {
         assertThatThrownBy(() -> mine.tryLock("user", "key")).isInstanceOf(IllegalStateException.class);
     }
 
-    private static boolean elsewhere(java.util.concurrent.ExecutorService other, IdempotentAnswers answers) {
+    private static boolean elsewhere(ExecutorService other, IdempotentAnswers answers) {
         try {
             return other.submit(() -> second.getBean(Database.class).<Boolean>run(() -> answers.tryLock("user", "key"))).get();
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
     }

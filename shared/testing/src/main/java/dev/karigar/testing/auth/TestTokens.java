@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +47,7 @@ public final class TestTokens {
             Files.writeString(directory.resolve("verification-keys"), new JWKSet(key).toString(true));
             Files.writeString(directory.resolve("cursor-key"),
                     Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(
-                            java.nio.charset.StandardCharsets.US_ASCII)));
+                            StandardCharsets.US_ASCII)));
             return new TestTokens(directory, key, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -55,7 +56,7 @@ public final class StubbedQueues implements AutoCloseable {
     public Map<String, String> environment(String... queues) {
         var environment = new HashMap<>(service.environment());
         for (var queue : queues) {
-            environment.put("QUEUE_" + queue.toUpperCase(java.util.Locale.ROOT) + "_URL", "http://127.0.0.1/000000000000/" + queue);
+            environment.put("QUEUE_" + queue.toUpperCase(Locale.ROOT) + "_URL", "http://127.0.0.1/000000000000/" + queue);
         }
         return environment;
     }

@@ -2,6 +2,7 @@ package dev.karigar.testing.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Events as an SQS event source mapping makes them, all fields of AWS's example included. */
@@ -19,7 +20,7 @@ public final class SqsEvents {
         for (int i = 0; i < bodies.size(); i++) {
             record(records.addObject(), "sqs-" + i, bodies.get(i));
         }
-        return event.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return event.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     public static byte[] of(String... bodies) {
@@ -32,7 +33,7 @@ public final class SqsEvents {
         var record = event.putArray("Records").addObject();
         record(record, "sqs-0", body);
         record.withObject("/attributes").put("AWSTraceHeader", traceHeader);
-        return event.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return event.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void record(ObjectNode record, String id, String body) {

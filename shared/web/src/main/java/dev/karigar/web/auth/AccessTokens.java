@@ -16,6 +16,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,7 +82,7 @@ public final class AccessTokens {
                 .of(new Actor(UUID.fromString(claims.getSubject()), roles(claims.getStringListClaim("roles")), UUID.fromString(session)));
     }
 
-    private static Set<Role> roles(java.util.@Nullable List<String> names) {
+    private static Set<Role> roles(@Nullable List<String> names) {
         var roles = EnumSet.noneOf(Role.class);
         if (names != null) {
             names.forEach(name -> roles.add(Role.valueOf(name)));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A response as it is kept, and as it is given again. */
 @Singleton
@@ -45,7 +46,7 @@ final class StoredResponses {
         return response;
     }
 
-    private byte[] bytes(@org.jspecify.annotations.Nullable Object body) {
+    private byte[] bytes(@Nullable Object body) {
         try {
             return switch (body) {
                 case null -> new byte[0];

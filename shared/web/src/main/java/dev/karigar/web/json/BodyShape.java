@@ -7,9 +7,11 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a JSON tree with the record it is to become and finds every fault of shape at once: unknown, missing and null
@@ -74,7 +76,7 @@ final class BodyShape {
             errors.add(new FieldError(pointer, "invalid-type", "an object is expected"));
             return;
         }
-        var known = new java.util.HashSet<String>();
+        var known = new HashSet<String>();
         for (var component : bean.getConstructorArguments()) {
             var name = WireNames.of(component.getName());
             known.add(name);
@@ -88,7 +90,7 @@ final class BodyShape {
         }
     }
 
-    private void checkField(@org.jspecify.annotations.Nullable JsonNode value, Argument<?> component, String pointer) {
+    private void checkField(@Nullable JsonNode value, Argument<?> component, String pointer) {
         if (value != null && !value.isNull()) {
             check(value, component, pointer);
         } else if (!component.isNullable()) {

@@ -6,6 +6,7 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.convert.ConversionService;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.bind.DefaultRequestBinderRegistry;
 import io.micronaut.http.bind.binders.DefaultBodyAnnotationBinder;
 import io.micronaut.http.bind.binders.RequestArgumentBinder;
@@ -27,7 +28,7 @@ final class StrictBodyBinders<T> extends ServletBinderRegistry<T> {
             @SuppressWarnings("rawtypes") List<RequestArgumentBinder> binders, DefaultBodyAnnotationBinder<T> fallback,
             StrictBodyReader reader) {
         super(codecs, conversion, binders, fallback);
-        byAnnotation.put(io.micronaut.http.annotation.Body.class, new Binder<>(conversion, codecs, fallback, reader));
+        byAnnotation.put(Body.class, new Binder<>(conversion, codecs, fallback, reader));
     }
 
     private static final class Binder<B> extends ServletBodyBinder<B> {

@@ -11,6 +11,7 @@ import io.micronaut.validation.validator.Validator;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns body bytes into a valid record, or into a problem that names everything that is wrong with them. */
@@ -40,7 +41,7 @@ final class StrictBodyReader {
     }
 
     private static boolean isJson(MediaType type) {
-        return type.getSubtype().equalsIgnoreCase("json") || type.getSubtype().toLowerCase(java.util.Locale.ROOT).endsWith("+json");
+        return type.getSubtype().equalsIgnoreCase("json") || type.getSubtype().toLowerCase(Locale.ROOT).endsWith("+json");
     }
 
     private static void refuseAny(List<FieldError> faults) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ final class GatewayResponse extends AbstractServletHttpResponse<GatewayResponse.
 
     @Override
     public Content getNativeResponse() {
-        var byName = new java.util.LinkedHashMap<String, String>();
+        var byName = new LinkedHashMap<String, String>();
         headers.forEach((name, values) -> byName.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
         var binary = headers.getContentType().map(MediaType::of).filter(type -> !isText(type)).isPresent();
         var text = binary ? Base64.getEncoder().encodeToString(body.toByteArray()) : body.toString(StandardCharsets.UTF_8);
