@@ -6,7 +6,7 @@ import dev.karigar.testing.events.ApiAnswer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginTest {
 
+    @AutoClose
     private static AuthFixture auth;
     private static String phone;
 
@@ -26,11 +27,6 @@ class LoginTest {
                 {"phone": "%s", "password": "%s", "first_name": "Asha", "last_name": "Rao", "role": "SERVICE_SEEKER",
                  "email": "Asha@Example.org"}
                 """.formatted(phone, AuthFixture.PASSWORD)), phone);
-    }
-
-    @AfterAll
-    static void stop() {
-        auth.close();
     }
 
     private static ApiAnswer form(String path, String form) {

@@ -3,7 +3,7 @@ package dev.karigar.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.testing.events.ApiAnswer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,16 +11,12 @@ class PasswordTest {
 
     private static final String NEW = "a wholly different passphrase";
 
+    @AutoClose
     private static AuthFixture auth;
 
     @BeforeAll
     static void start() {
         auth = new AuthFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        auth.close();
     }
 
     private static void assertProblem(ApiAnswer answer, int status, String code) {

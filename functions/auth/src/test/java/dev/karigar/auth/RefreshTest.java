@@ -6,7 +6,7 @@ import dev.karigar.testing.events.ApiAnswer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefreshTest {
 
+    @AutoClose
     private static AuthFixture auth;
 
     @BeforeAll
     static void start() {
         auth = new AuthFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        auth.close();
     }
 
     private static void assertProblem(ApiAnswer answer, String code) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.karigar.testing.events.ApiAnswer;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistrationTest {
 
+    @AutoClose
     private static AuthFixture auth;
 
     @BeforeAll
     static void start() {
         auth = new AuthFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        auth.close();
     }
 
     private static void assertProblem(ApiAnswer answer, int status, String code) {

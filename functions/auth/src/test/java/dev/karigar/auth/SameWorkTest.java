@@ -7,7 +7,7 @@ import dev.karigar.testing.events.ApiAnswer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,7 @@ class SameWorkTest {
 
     private static final String KNOWN_MAIL = "known@example.org";
 
+    @AutoClose
     private static AuthFixture auth;
     private static String known;
 
@@ -27,11 +28,6 @@ class SameWorkTest {
         auth.verify(auth.post("/register", """
                 {"phone": "%s", "password": "%s", "first_name": "A", "last_name": "B", "role": "SERVICE_SEEKER", "email": "%s"}
                 """.formatted(known, AuthFixture.PASSWORD, KNOWN_MAIL)), known);
-    }
-
-    @AfterAll
-    static void stop() {
-        auth.close();
     }
 
     @BeforeEach

@@ -3,7 +3,7 @@ package dev.karigar.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.testing.events.ApiAnswer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -11,16 +11,12 @@ class SessionsTest {
 
     private static final String SESSIONS = "/api/v1/auth/sessions";
 
+    @AutoClose
     private static AuthFixture auth;
 
     @BeforeAll
     static void start() {
         auth = new AuthFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        auth.close();
     }
 
     private static ApiAnswer login(String phone, String device) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A job from the request to its end, over real gateway events. */
 class BookingLifeTest {
 
+    @AutoClose
     private static BookingsFixture fixture;
     private UUID requester;
     private UUID provider;
@@ -24,11 +25,6 @@ class BookingLifeTest {
     @BeforeAll
     static void start() {
         fixture = new BookingsFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One's own bookings: filters, order, pages. */
 class BookingListTest {
 
+    @AutoClose
     private static BookingsFixture fixture;
     private static UUID requester;
     private static UUID provider;
@@ -33,11 +34,6 @@ class BookingListTest {
         fixture.moveTo(provider, booked.get(0), "ACCEPTED");
         fixture.moveTo(requester, booked.get(1), "CANCELLED");
         fixture.booked(fixture.ids.next(), listing, "2026-11-24T09:00:00Z");
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     private static List<String> list(UUID user, String query) {

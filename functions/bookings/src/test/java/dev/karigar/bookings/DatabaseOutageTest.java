@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +26,7 @@ class DatabaseOutageTest {
     private static final Duration OUT_OF_TRUST = Duration.ofMillis(700);
     private static final long BORROW_MS = 3_000;
 
+    @AutoClose
     private static BookingsFixture fixture;
     private static TestTokens tokens;
 
@@ -33,11 +34,6 @@ class DatabaseOutageTest {
     static void start() {
         fixture = new BookingsFixture();
         tokens = TestTokens.create(fixture.clock);
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,7 @@ class ExpiryTest {
 
     private static final String WEDNESDAY_NINE = "2026-11-25T09:00:00Z";
 
+    @AutoClose
     private static BookingsFixture fixture;
     private UUID requester;
     private UUID provider;
@@ -25,11 +26,6 @@ class ExpiryTest {
     @BeforeAll
     static void start() {
         fixture = new BookingsFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What may be asked for, what it costs, and what is refused. */
 class NewBookingTest {
 
+    @AutoClose
     private static BookingsFixture fixture;
     private UUID requester;
     private UUID provider;
@@ -27,11 +28,6 @@ class NewBookingTest {
     @BeforeAll
     static void start() {
         fixture = new BookingsFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @BeforeEach

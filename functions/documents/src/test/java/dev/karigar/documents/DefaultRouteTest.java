@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.karigar.testing.events.ApiClient;
 import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the API says of requests that no route matches: API Gateway sends them here. */
 class DefaultRouteTest {
 
+    @AutoClose
     private static DocumentsFunction function;
     private static ApiClient client;
 
@@ -22,11 +23,6 @@ class DefaultRouteTest {
     static void start() {
         function = new DocumentsFunction(Map.of(), Clock.systemUTC());
         client = new ApiClient(function);
-    }
-
-    @AfterAll
-    static void stop() {
-        function.close();
     }
 
     @ParameterizedTest

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DocumentsFunctionTest {
 
+    @AutoClose
     private static DocumentsFunction function;
     private static JsonNode document;
 
@@ -27,11 +28,6 @@ class DocumentsFunctionTest {
     static void read() {
         function = new DocumentsFunction(Map.of(), Clock.systemUTC());
         document = new ApiClient(function).get("/api/v1/openapi.json").send().json();
-    }
-
-    @AfterAll
-    static void stop() {
-        function.close();
     }
 
     @Test

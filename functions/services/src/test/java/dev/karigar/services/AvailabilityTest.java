@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.karigar.testing.events.ApiClient;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ class AvailabilityTest {
 
     private static final String EXCEPTIONS = AVAILABILITY + "/exceptions";
 
+    @AutoClose
     private static ServicesFixture services;
     private static String category;
     private UUID id;
@@ -28,11 +29,6 @@ class AvailabilityTest {
     static void start() {
         services = new ServicesFixture();
         category = services.category("Plumbing", null);
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
     }
 
     @BeforeEach

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ListingSearchTest {
 
+    @AutoClose
     private static ServicesFixture services;
     private static String home;
     private static UUID good;
@@ -37,11 +38,6 @@ class ListingSearchTest {
         services.listing(good, music, "Fiji guitar", 7000, -17, 179.95, 50, "");
         services.asProvider(good).put(ServicesFixture.AVAILABILITY).body("""
                 {"time_zone": "Europe/Berlin", "weekly": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}]}""").send();
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
     }
 
     private static List<String> titles(String query) {

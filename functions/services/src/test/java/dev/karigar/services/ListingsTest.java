@@ -4,7 +4,7 @@ import static dev.karigar.services.ServicesFixture.LISTINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ListingsTest {
 
+    @AutoClose
     private static ServicesFixture services;
     private static String category;
 
@@ -19,11 +20,6 @@ class ListingsTest {
     static void start() {
         services = new ServicesFixture();
         category = services.category("Plumbing", null);
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
     }
 
     private static UUID provider() {

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,16 +19,12 @@ class CertificationsTest {
 
     private static final String PATH = "/api/v1/users/me/certifications";
 
+    @AutoClose
     private static UsersFixture users;
 
     @BeforeAll
     static void start() {
         users = new UsersFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        users.close();
     }
 
     private static String claim(ApiClient me, String name) {

@@ -6,7 +6,7 @@ import dev.karigar.testing.events.ApiAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +17,7 @@ class ProviderSearchTest {
 
     private static final String BERLIN = "location=52.52,13.405";
 
+    @AutoClose
     private static UsersFixture users;
 
     private static UUID home;
@@ -53,11 +54,6 @@ class ProviderSearchTest {
         users.database.execute("update services.listings set is_active = false where id = ?", withdrawn);
         users.openOnMondays(near, 9, 12);
         users.openOnMondays(mitte, 14, 15);
-    }
-
-    @AfterAll
-    static void stop() {
-        users.close();
     }
 
     private static ApiAnswer search(String query) {

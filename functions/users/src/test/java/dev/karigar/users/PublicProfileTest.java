@@ -3,7 +3,7 @@ package dev.karigar.users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,16 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicProfileTest {
 
+    @AutoClose
     private static UsersFixture users;
 
     @BeforeAll
     static void start() {
         users = new UsersFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        users.close();
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,6 +31,7 @@ class QueuePollerTest {
 
     private final AdjustableClock clock = new AdjustableClock(Clock.systemUTC());
     private final List<String> handled = new CopyOnWriteArrayList<>();
+    @AutoClose
     private QueueServer server = QueueServer.start(clock);
 
     @BeforeAll
@@ -41,11 +42,6 @@ class QueuePollerTest {
     @AfterEach
     void forget() {
         handled.clear();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FunctionArchivesTest {
 
+    @AutoClose
     private static Deployment deployment;
 
     @BeforeAll
     static void deploy(@TempDir Path place) throws Exception {
         deployment = Deployment.start(place);
-    }
-
-    @AfterAll
-    static void remove() throws IOException {
-        deployment.close();
     }
 
     static Stream<Named<FunctionSpec>> functions() {

@@ -14,7 +14,7 @@ import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +24,7 @@ class RdsSocketFactoryTest {
     @TempDir
     static Path directory;
 
+    @AutoClose
     private static EmbeddedPostgres server;
     private static TestAuthority authority;
 
@@ -54,11 +55,6 @@ class RdsSocketFactoryTest {
             statement.execute("alter system set ssl = on");
             statement.execute("select pg_reload_conf()");
         }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
     }
 
     @Test

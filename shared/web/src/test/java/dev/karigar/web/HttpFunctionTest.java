@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +35,7 @@ class HttpFunctionTest {
     private static final UUID USER = new UUID(0x7001, 0x8001);
 
     private static TestTokens tokens;
+    @AutoClose
     private static NotesFunction function;
     private static ApiClient stranger;
     private static ApiClient user;
@@ -45,11 +46,6 @@ class HttpFunctionTest {
         function = new NotesFunction(Map.of("SECRETS", tokens.location(), "ISSUER", TestTokens.ISSUER), CLOCK);
         stranger = new ApiClient(function);
         user = stranger.as(tokens.token(USER, "SERVICE_SEEKER"));
-    }
-
-    @AfterAll
-    static void stop() {
-        function.close();
     }
 
     private static void assertProblem(ApiAnswer answer, int status, String code) {

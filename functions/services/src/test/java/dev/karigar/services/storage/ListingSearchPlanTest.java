@@ -9,13 +9,14 @@ import dev.karigar.services.domain.ListingSearch;
 import dev.karigar.services.domain.ListingSearch.Sort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How PostgreSQL goes about a search among 20,000 listings all over the world. */
 class ListingSearchPlanTest {
 
+    @AutoClose
     private static ServicesFixture services;
 
     @BeforeAll
@@ -39,11 +40,6 @@ class ListingSearchPlanTest {
                 from (select id, created_at, row_number() over (order by id) as n from auth.accounts where phone like '+1303%') numbered""",
                 category);
         services.database.execute("analyze");
-    }
-
-    @AfterAll
-    static void stop() {
-        services.close();
     }
 
     private static String plan(@Nullable GeoPoint near, Sort sort, List<List<String>> words, @Nullable List<String> after) {

@@ -11,22 +11,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PostgresMembersTest implements MembersContract {
 
+    @AutoClose
     private static UsersFixture users;
 
     @BeforeAll
     static void start() {
         users = new UsersFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        users.close();
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +45,7 @@ class PostgresProvidersTest {
     private static final Random CHANCE = new Random(20261122);
     private static final Map<UUID, Known> KNOWN = new HashMap<>();
 
+    @AutoClose
     private static UsersFixture users;
 
     @BeforeAll
@@ -68,11 +69,6 @@ class PostgresProvidersTest {
             }
             KNOWN.put(id, new Known(id, place, radius, ratings == 0 ? 0 : rating, ratings, price));
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        users.close();
     }
 
     /** Half a degree about one of a few hard places, in steps that make some providers share theirs. */

@@ -9,13 +9,14 @@ import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.Sort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How PostgreSQL goes about a search among 20,000 providers all over the world. */
 class ProviderSearchPlanTest {
 
+    @AutoClose
     private static UsersFixture users;
 
     @BeforeAll
@@ -37,11 +38,6 @@ class ProviderSearchPlanTest {
         users.database.execute("insert into users.user_skills (id, user_id, position, skill_tag, skill_key) "
                 + "select user_id, user_id, 0, 'x' || (row_number() over ()) % 500, 'x' || (row_number() over ()) % 500 from users.profiles");
         users.database.execute("analyze");
-    }
-
-    @AfterAll
-    static void stop() {
-        users.close();
     }
 
     private static String plan(ProviderSearch search, List<List<String>> words, @Nullable List<String> after) {

@@ -25,8 +25,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,7 @@ class MigrationAsOwnerTest {
     // Since 16, whoever creates a role is a member of it, and so of whatever it is a member of.
     private static final int MEMBER_OF_WHAT_ONE_CREATES = 16;
 
+    @AutoClose
     private static EmbeddedPostgres server;
 
     @BeforeAll
@@ -66,11 +67,6 @@ class MigrationAsOwnerTest {
                 host all all 127.0.0.1/32 scram-sha-256
                 """.formatted(owner));
         execute("postgres", "select pg_reload_conf()");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
     }
 
     @BeforeEach

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,16 +23,12 @@ class RoleWallTest {
             "karigar_relay delete auth\\.outbox", "the relay removes what it has sent", "karigar_relay update auth\\.outbox\\.id",
             "the relay claims rows by select for update, which asks for the right to update one column");
 
+    @AutoClose
     private static TestDatabase database;
 
     @BeforeAll
     static void create() {
         database = TestDatabase.create();
-    }
-
-    @AfterAll
-    static void drop() {
-        database.close();
     }
 
     @Test
