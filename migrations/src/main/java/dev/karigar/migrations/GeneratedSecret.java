@@ -13,7 +13,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/** The secret that the deployment has RDS generate and keep up to date. */
+/** The owner's secret: the deployment generates it, and adds the cluster's address. */
 record GeneratedSecret(String user, String password, String host, int port, String database) {
 
     private static final ObjectMapper JSON = new ObjectMapper();

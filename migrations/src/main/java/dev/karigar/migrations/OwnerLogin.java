@@ -12,8 +12,8 @@ record OwnerLogin(String url, String user, String password) {
 
     private static final String VERIFIED = "sslmode=verify-full";
 
+    /** @param environment that has passed {@link #demanded} */
     static OwnerLogin of(Map<String, String> environment) {
-        demand(environment);
         var secret = environment.get("DATABASE_SECRET");
         return secret == null
                 ? new OwnerLogin(required(environment, "DATABASE_URL"), required(environment, "DATABASE_USER"),
@@ -21,14 +21,15 @@ record OwnerLogin(String url, String user, String password) {
                 : of(environment, GeneratedSecret.read(environment, secret));
     }
 
-    /** Refuses variables that cannot be right, without asking anybody. */
-    static void demand(Map<String, String> environment) {
+    /** The variables, unless they cannot be right; nobody is asked. */
+    static Map<String, String> demanded(Map<String, String> environment) {
         if (!environment.containsKey("DATABASE_SECRET")) {
             required(environment, "DATABASE_URL");
             required(environment, "DATABASE_USER");
         } else if (environment.containsKey("DATABASE_PASSWORD")) {
             throw new IllegalStateException("DATABASE_SECRET says where the password is: DATABASE_PASSWORD must not be set");
         }
+        return Map.copyOf(environment);
     }
 
     private static OwnerLogin of(Map<String, String> environment, GeneratedSecret secret) {

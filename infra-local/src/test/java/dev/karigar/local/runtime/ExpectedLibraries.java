@@ -10,11 +10,12 @@ import java.util.TreeSet;
 /** The jars a function needs for what its catalog entry says it does. */
 final class ExpectedLibraries {
 
-    private static final List<String> SERVING = words("kernel catalog telemetry logging slf4j-api jackson-core crac sentry");
-    /** The migration is Flyway and nothing of ours. */
+    private static final List<String> TELLING = words("telemetry logging slf4j-api sentry");
+    private static final List<String> SERVING = words("kernel catalog jackson-core crac");
+    /** The migration is Flyway, and of ours what tells of it. */
     private static final List<String> OWNER = words("""
             flyway-core flyway-database-postgresql jackson-annotations jackson-core jackson-databind jackson-dataformat-toml
-            jackson-datatype-jsr310 postgresql slf4j-api secretsmanager tls""");
+            jackson-datatype-jsr310 postgresql secretsmanager tls""");
     private static final List<String> HTTP = words("""
             web nimbus-jose-jwt libphonenumber jackson-annotations jakarta.annotation-api jakarta.inject-api jakarta.validation-api
             micronaut-aop micronaut-context micronaut-context-propagation micronaut-core micronaut-core-reactive micronaut-discovery-core
@@ -43,6 +44,7 @@ final class ExpectedLibraries {
         var grants = function.grants();
         var expected = new TreeSet<>(SDK);
         expected.add(function.name());
+        expected.addAll(TELLING);
         expected.addAll(OWN.getOrDefault(function.name(), List.of()));
         if (grants.owner()) {
             expected.addAll(OWNER);

@@ -49,10 +49,18 @@ class FunctionArchivesTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void starts_from_its_archive_and_answers_real_events(FunctionSpec function) throws Exception {
-        try (var process = deployment.run(function)) {
+    void starts_from_its_archive_answers_real_events_and_tells_of_them(FunctionSpec function) throws Exception {
+        var launch = deployment.launch(function);
+        try (var process = FunctionProcess.start(launch)) {
             answersEvents(function, process);
         }
+        assertThat(Files.readAllLines(launch.log())).filteredOn(line -> line.startsWith("{")).map(EventFiles::answer)
+                .anySatisfy(line -> {
+                    assertThat(line.path("function").asText()).isEqualTo(function.name());
+                    assertThat(line.path("request_id").asText()).isNotEmpty();
+                    assertThat(line.path("lambda_request_id").asText()).isNotEmpty();
+                    assertThat(line.path("cold_start").asText()).isEqualTo("true");
+                });
     }
 
     private static void answersEvents(FunctionSpec function, FunctionProcess process) throws InterruptedException {

@@ -33,7 +33,7 @@ public final class ModuleTable {
             Map.entry("shared/aws", Set.of("kernel", "events", "catalog", "telemetry", "logging")),
             Map.entry("shared/scheduling", Set.of("kernel", "postgres")),
             Map.entry("shared/testing", Set.of("kernel", "events", "catalog", "web", "postgres", "aws", "migrations")),
-            Map.entry("migrations", Set.of("kernel", "catalog", "postgres", "tls")),
+            Map.entry("migrations", Set.of("telemetry", "tls")),
             Map.entry("functions/auth", HTTP_GROUP),
             Map.entry("functions/users", HTTP_GROUP),
             Map.entry("functions/services", HTTP_GROUP),

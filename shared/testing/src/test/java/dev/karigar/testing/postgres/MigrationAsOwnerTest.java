@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.migrations.MigrateFunction;
 import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.cloud.StubbedService.Answer;
+import dev.karigar.testing.events.LambdaInvocation;
+import dev.karigar.testing.logging.LogLines;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class MigrationAsOwnerTest {
 
     private static final String OWNER = "karigar_owner";
+    private static final String TRACE = "1-5759e989-000000000000000000000001";
     private static final String PASSWORD = "a'generated{\"one";
     // Since 16, whoever creates a role is a member of it, and so of whatever it is a member of.
     private static final int MEMBER_OF_WHAT_ONE_CREATES = 16;
@@ -147,6 +150,66 @@ class MigrationAsOwnerTest {
         }
     }
 
+    @Test
+    void a_release_before_this_one_can_be_deployed_again() {
+        migrate(environment());
+        // What only a later release brings: in the middle, as the groups number theirs, and at the end.
+        for (var version : List.of("199", "999")) {
+            execute("karigar", """
+                    insert into public.flyway_schema_history
+                    select installed_rank + 1, '%s', 'later', type, 'V%s__later.sql', 1, installed_by, installed_on, 1, true
+                      from public.flyway_schema_history order by installed_rank desc limit 1""".formatted(version, version));
+        }
+
+        assertThat(migrate(environment())).contains("\"applied\": 0");
+    }
+
+    @Test
+    void a_migration_with_a_number_below_the_newest_is_applied() {
+        migrate(environment());
+        execute("karigar", "drop table notifications.seen_messages");
+        execute("karigar", "delete from public.flyway_schema_history where version = '600'");
+
+        assertThat(migrate(environment())).contains("\"applied\": 1");
+    }
+
+    @Test
+    void a_deploy_is_one_line_that_says_what_it_did() {
+        var environment = environment();
+        environment.put("KARIGAR_ENVIRONMENT", "dev");
+        try (var log = LogLines.capture()) {
+            migrate(environment);
+
+            // Flyway's own lines carry them as well.
+            assertThat(log.all()).allSatisfy(line -> {
+                assertThat(line.path("function").asText()).isEqualTo("migrations");
+                assertThat(line.path("lambda_request_id").asText()).isEqualTo("lambda-1");
+                assertThat(line.path("trace_id").asText()).isEqualTo(TRACE);
+            });
+            assertThat(log.saying("work done")).hasSize(1);
+            var line = log.saying("work done").getFirst();
+            assertThat(line.path("schema").asText()).isNotEmpty();
+            assertThat(line.path("applied").asInt()).isPositive();
+            assertThat(line.at("/_aws/CloudWatchMetrics").findValuesAsText("Name")).containsExactly("applied", "faults");
+        }
+    }
+
+    @Test
+    void a_deploy_that_fails_says_so_in_a_line_that_gives_nothing_away() {
+        var environment = environment();
+        environment.put("DATABASE_PASSWORD", "not the owner's");
+        try (var log = LogLines.capture()) {
+            assertThatThrownBy(() -> migrate(environment)).isInstanceOf(RuntimeException.class);
+
+            assertThat(log.saying("invocation failed")).singleElement().satisfies(line -> {
+                assertThat(line.path("faults").asInt()).isEqualTo(1);
+                assertThat(line.path("error").asText()).startsWith("org.flywaydb.");
+                assertThat(line.path("trace_id").asText()).isEqualTo(TRACE);
+            });
+            assertThat(log.text()).doesNotContain("not the owner's");
+        }
+    }
+
     private static Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("DATABASE_URL", url("karigar"));
@@ -159,7 +222,7 @@ class MigrationAsOwnerTest {
         try {
             var answer = new ByteArrayOutputStream();
             RequestStreamHandler migrations = new MigrateFunction(environment, Clock.systemUTC());
-            migrations.handleRequest(new ByteArrayInputStream(new byte[0]), answer, null);
+            migrations.handleRequest(new ByteArrayInputStream(new byte[0]), answer, new LambdaInvocation("lambda-1", "Root=" + TRACE));
             return answer.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
