@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class ReadmePathsTest {
 
     private static final ProjectTree TREE = ProjectTree.find();
+    private static final String SOURCES = ".*/(src/.*\\.(java|sql)|pom\\.xml|samconfig\\.toml)";
 
     @Test
     void a_readme_that_names_a_missing_path_is_refused() {
@@ -25,6 +26,30 @@ class ReadmePathsTest {
         assertThat(ReadmePaths.complaints(TREE.root(), readme,
                 "See `shared/kernel`, `mvn verify`, `functions/*` and [that](https://example.org/x)."))
                 .isEmpty();
+    }
+
+    @Test
+    void a_command_a_link_or_a_comment_that_names_what_is_missing_is_refused() {
+        Path root = TREE.root();
+        Path deploy = root.resolve("docs/deploy.md");
+
+        assertThat(ReadmePaths.complaints(root, deploy, "`sam invoke --event infra-local/gone.json --x file://shared/gone.sql`"))
+                .hasSize(2);
+        assertThat(ReadmePaths.complaints(root, deploy, "[a](#nowhere) [b](runbook.md#nowhere) [c](runbook.md#release)")).hasSize(2);
+        assertThat(ReadmePaths.documents(root, deploy, "// docs/gone.md, and why: docs/runbook.md#nowhere")).hasSize(2);
+        assertThat(ReadmePaths.documents(root, deploy, "See docs/runbook.md#release.")).isEmpty();
+    }
+
+    @Test
+    void every_document_that_a_source_file_names_exists() throws IOException {
+        try (Stream<Path> files = Files.find(TREE.root(), 20, (file, _) -> file.toString().matches(SOURCES))) {
+            var sources = files.filter(file -> !file.toString().contains("/target/")
+                    // Its faults are planted.
+                    && !file.endsWith("ReadmePathsTest.java")).toList();
+            assertThat(sources).hasSizeGreaterThan(500);
+            assertThat(sources.stream().flatMap(file -> ReadmePaths.documents(TREE.root(), file, ProjectTree.read(file)).stream()))
+                    .isEmpty();
+        }
     }
 
     @TestFactory
