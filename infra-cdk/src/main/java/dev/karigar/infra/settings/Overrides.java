@@ -13,7 +13,8 @@ public final class Overrides {
 
     static final String ENVIRONMENT = "environment";
 
-    private static final List<String> KEYS = List.of(ENVIRONMENT, "region", "egress", "database-maximum-capacity", "domain", "certificate",
+    /** What may be decided. */
+    public static final List<String> KEYS = List.of(ENVIRONMENT, "region", "egress", "database-maximum-capacity", "domain", "certificate",
             "cors-origins", "firewall", "email-from", "log-days", "alarm-email", "monthly-budget", "sentry-dsn");
 
     private final Map<String, String> values;
