@@ -1,16 +1,20 @@
 package dev.karigar.testing.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.karigar.migrations.MigrateFunction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,8 @@ class SchemaRulesTest {
         }
     }
 
+    private static final Pattern SQL = Pattern.compile("`((?:select|insert|update|delete) [^`]+)`");
+
     private TestDatabase database;
 
     @BeforeEach
@@ -89,6 +95,17 @@ class SchemaRulesTest {
                 null);
         assertThat(answer.toString(StandardCharsets.UTF_8)).contains("\"applied\": 0");
         assertThat(names("select version || installed_on from flyway_schema_history")).isNotEmpty().isEqualTo(before);
+    }
+
+    @Test
+    void what_the_guides_have_an_operator_type_fits_the_tables() throws IOException, SQLException {
+        var guides = Files.readString(Path.of("../../docs/deploy.md")) + Files.readString(Path.of("../../docs/runbook.md"));
+        var statements = SQL.matcher(guides).results().map(statement -> statement.group(1)).toList();
+        assertThat(statements).hasSize(2);
+        for (var statement : statements) {
+            database.execute(statement);
+        }
+        assertThatThrownBy(() -> database.execute(statements.getFirst().replace("accounts", "users"))).hasCauseInstanceOf(SQLException.class);
     }
 
     private List<String> names(String sql) throws SQLException {
