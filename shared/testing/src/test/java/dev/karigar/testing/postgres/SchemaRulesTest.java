@@ -105,7 +105,8 @@ class SchemaRulesTest {
         for (var statement : statements) {
             database.execute(statement);
         }
-        assertThatThrownBy(() -> database.execute(statements.getFirst().replace("accounts", "users"))).hasCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> database.execute(statements.getFirst().replace("accounts", "users")))
+                .hasCauseInstanceOf(SQLException.class);
     }
 
     private List<String> names(String sql) throws SQLException {
