@@ -3,6 +3,7 @@ package dev.karigar.infra;
 import dev.karigar.infra.archives.PackagedArchives;
 import dev.karigar.infra.settings.Overrides;
 import dev.karigar.infra.settings.Refusal;
+import dev.karigar.infra.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ public final class InfraApp {
     public static void main(String[] arguments) {
         try {
             var app = new App();
-            new Deployment(app, Overrides.read(given(app)), new PackagedArchives(Path.of(".."))).addStacks();
+            new Deployment(app, Overrides.read(SettingsFile.beneath(given(app), Path.of(""))), new PackagedArchives(Path.of("..")))
+                    .addStacks();
             app.synth();
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** What an operator may decide on the command line, {@code --context key=value}. A key nobody reads is refused. */
+/** What an operator may decide, by {@code --context key=value} or in the {@link SettingsFile}. A key nobody reads is refused. */
 public final class Overrides {
 
     static final String ENVIRONMENT = "environment";
@@ -28,7 +28,7 @@ public final class Overrides {
         var unknown = new TreeSet<>(context.keySet());
         unknown.removeAll(KEYS);
         if (!unknown.isEmpty()) {
-            throw new Refusal("Nothing reads the context %s: known are %s.".formatted(unknown, KEYS));
+            throw new Refusal("Nothing reads the setting %s: known are %s.".formatted(unknown, KEYS));
         }
         var overrides = new Overrides(context);
         var environment = overrides.text(ENVIRONMENT)

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ class GuidesTest {
     private static final Pattern NAME = Pattern
             .compile("(?<![\\w.-])/?(?:[\\w-]+/)*karigar[-/](ENV|dev|prod)[-/][a-z][\\w-]*(?:/[a-z][\\w-]*)*");
     private static final Pattern EXPORT = Pattern.compile("karigar-ENV-\\w+:Exports\\w+");
-    private static final Pattern CONTEXT = Pattern.compile("--context ([a-z-]+)=");
+    private static final Pattern SETTING = Pattern.compile("(?:--context |settings? `)([a-z-]+)\\b|^([a-z]+-[a-z-]+) = ",
+            Pattern.MULTILINE);
     private static final Pattern LOOP = Pattern.compile("for name in ([a-z -]+);");
     // By which a guide shows what the app says to a wrong one.
     private static final String WRONG = "what";
@@ -48,6 +50,7 @@ class GuidesTest {
         assertThat(complaints("aws secretsmanager get-secret-value --secret-id /karigar/ENV/signing-key")).hasSize(1);
         assertThat(complaints("starts_with(Name, 'karigar-ENV-data:ExportsOutputRefDatabasePassword')")).hasSize(1);
         assertThat(complaints("npx cdk deploy --all --context environment=dev --context mail=me@example.com")).hasSize(1);
+        assertThat(complaints("raise the setting `database-most`\nand\nalarm-mail = me@example.com")).hasSize(2);
         assertThat(complaints("npx cdk bootstrap aws://ACCOUNT/us-east-1")).hasSize(1);
         assertThat(complaints("for name in auth users; do")).hasSize(1);
         assertThat(
@@ -63,8 +66,9 @@ class GuidesTest {
                 .forEach(name -> complaints.add("nothing is named " + name));
         EXPORT.matcher(guide).results().map(GuidesTest::inProd).filter(export -> !known.contains(export))
                 .forEach(export -> complaints.add("nothing is exported as " + export));
-        CONTEXT.matcher(guide).results().map(key -> key.group(1)).filter(key -> !key.equals(WRONG) && !Overrides.KEYS.contains(key))
-                .forEach(key -> complaints.add("nothing reads the context " + key));
+        SETTING.matcher(guide).results().map(key -> Objects.requireNonNullElse(key.group(1), key.group(2)))
+                .filter(key -> !key.equals(WRONG) && !Overrides.KEYS.contains(key))
+                .forEach(key -> complaints.add("nothing reads the setting " + key));
         guide.lines().filter(line -> line.startsWith("npx cdk ") && !line.contains("--context environment="))
                 .forEach(line -> complaints.add("the app refuses to run without an environment: " + line));
         LOOP.matcher(guide).results().map(loop -> Set.of(loop.group(1).split(" ")))

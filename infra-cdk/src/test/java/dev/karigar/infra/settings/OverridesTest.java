@@ -70,7 +70,7 @@ class OverridesTest {
             alarm-email               | me                   | an e-mail address is wanted.
             monthly-budget            | 0                    | USD a month, more than 0.
             sentry-dsn                | key@sentry           | The setting sentry-dsn cannot be (hidden): a DSN begins with https://.
-            colour                    | red                  | Nothing reads the context [colour]""")
+            colour                    | red                  | Nothing reads the setting [colour]""")
     void a_wrong_value_is_refused_with_a_sentence(String key, String value, String sentence) {
         assertThatThrownBy(() -> read("dev", key, value)).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
     }
