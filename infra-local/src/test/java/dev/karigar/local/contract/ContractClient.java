@@ -73,7 +73,7 @@ final class ContractClient {
     /** The newest six-digit code sent to a phone or address. */
     String code(String channel, String to) {
         var inbox = URI.create(url + "/_local/inbox?channel=" + channel + "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
-        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> newest(inbox), found -> !found.isEmpty());
+        return Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> newest(inbox), found -> !found.isEmpty());
     }
 
     private static String newest(URI inbox) throws Exception {
