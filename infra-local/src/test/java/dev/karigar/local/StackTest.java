@@ -33,7 +33,7 @@ class StackTest {
 
         var second = start(data.resolveSibling("other"), URI.create(url).getPort());
         var words = output(second);
-        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(second.exitValue()).isNotZero();
         assertThat(words).anyMatch(line -> line.contains("Port " + URI.create(url).getPort() + " on 127.0.0.1 is taken"));
 
@@ -46,7 +46,7 @@ class StackTest {
 
         var server = postgresOf(data).orElseThrow();
         third.destroy();
-        assertThat(third.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(third.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(server.isAlive()).isFalse();
     }
 

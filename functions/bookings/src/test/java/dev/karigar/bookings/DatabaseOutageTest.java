@@ -84,6 +84,8 @@ class DatabaseOutageTest {
             environment.put("DATABASE_BORROW_TIMEOUT", "PT0.5S");
             line.hang();
             try (var function = new BookingsFunction(environment, fixture.clock)) {
+                // The first request loads the classes, which takes a slow machine longer than the variable says.
+                assertThat(list(function).status()).isEqualTo(503);
                 long begun = System.nanoTime();
                 assertThat(list(function).status()).isEqualTo(503);
                 assertThat(millisSince(begun)).isBetween(450L, BORROW_MS);
@@ -136,6 +138,8 @@ class DatabaseOutageTest {
 
     private static Map<String, String> environment(int port) {
         var environment = fixture.database.environmentFor("karigar_bookings");
+        // What the function allows when nobody says otherwise, unlike other tests' patience.
+        environment.remove("DATABASE_BORROW_TIMEOUT");
         environment.put("DATABASE_URL", fixture.database.url().replace(":" + serverPort() + "/", ":" + port + "/"));
         environment.put("SECRETS", tokens.location());
         environment.put("ISSUER", TestTokens.ISSUER);

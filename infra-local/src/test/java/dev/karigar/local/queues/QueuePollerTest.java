@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 class QueuePollerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final AdjustableClock clock = new AdjustableClock(Clock.systemUTC());
     private final List<String> handled = new CopyOnWriteArrayList<>();

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class RdsSocketFactoryTest {
     static void start() throws IOException, GeneralSecurityException, SQLException {
         authority = TestAuthority.in(directory);
         var files = authority.sign("dns:localhost");
-        server = EmbeddedPostgres.start();
+        server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
         try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
             var data = statement.executeQuery("show data_directory");
             data.next();

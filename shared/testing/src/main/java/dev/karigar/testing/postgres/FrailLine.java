@@ -60,6 +60,10 @@ public final class FrailLine implements AutoCloseable {
                 var wire = new Wire(entrance.accept(), new Socket(InetAddress.getLoopbackAddress(), server),
                         new AtomicBoolean(hanging.get()));
                 wires.add(wire);
+                // The line may have begun to hang between the look at it and this wire being known.
+                if (hanging.get()) {
+                    wire.silent().set(true);
+                }
                 Thread.startVirtualThread(() -> carry(wire.client(), wire.server(), wire));
                 Thread.startVirtualThread(() -> carry(wire.server(), wire.client(), wire));
             } catch (IOException e) {

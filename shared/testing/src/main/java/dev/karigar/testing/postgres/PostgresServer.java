@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +24,8 @@ final class PostgresServer {
     static final String OWNER = "postgres";
     static final String PASSWORD = "postgres";
 
+    // Of a machine that does much else; ten seconds are the library's own.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String TEMPLATE = "karigar_template_" + ProcessHandle.current().pid();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -53,6 +56,7 @@ final class PostgresServer {
             // Nothing here must outlive the JVM, so nothing is synced.
             @SuppressWarnings("resource")
             var postgres = EmbeddedPostgres.builder()
+                    .setPGStartupWait(PATIENCE)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")

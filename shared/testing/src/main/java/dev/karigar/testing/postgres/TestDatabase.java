@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class TestDatabase implements AutoCloseable {
 
+    // Many threads of a test may share the one connection of an instance, on a machine that does much else.
+    private static final String PATIENCE = "PT29S";
+
     private final PostgresServer server;
     private final String name;
 
@@ -39,6 +42,7 @@ public final class TestDatabase implements AutoCloseable {
         environment.put("DATABASE_URL", url());
         environment.put("DATABASE_USER", role);
         environment.put("DATABASE_PASSWORD", PostgresServer.PASSWORD);
+        environment.put("DATABASE_BORROW_TIMEOUT", PATIENCE);
         return environment;
     }
 
