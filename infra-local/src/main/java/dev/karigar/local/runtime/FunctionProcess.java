@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** A function running in a process of its own behind AWS's runtime client. */
 public final class FunctionProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Launch launch;
     private final RuntimeApi api;

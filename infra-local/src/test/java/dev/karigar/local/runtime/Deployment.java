@@ -86,7 +86,10 @@ final class Deployment implements AutoCloseable {
     }
 
     Launch launch(FunctionSpec function, Map<String, String> environment) throws IOException {
-        return Launch.of(function, task(function), environment, LOGS.resolve(function.name() + ".log"));
+        var patient = new HashMap<>(environment);
+        // A busy machine may take longer to let a connection in than a caller is kept waiting on AWS.
+        patient.putIfAbsent("DATABASE_BORROW_TIMEOUT", "PT29S");
+        return Launch.of(function, task(function), patient, LOGS.resolve(function.name() + ".log"));
     }
 
     FunctionProcess run(FunctionSpec function) throws IOException {
