@@ -57,8 +57,9 @@ public final class CatalogFunction extends Construct {
                 .role(role(around).withoutPolicyUpdates())
                 .logGroup(log)
                 .tracing(Tracing.ACTIVE)
-                // Kept, so that going back to one is a change of the alias and no deploy.
-                .currentVersionOptions(VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build());
+                // Kept, so that going back to one is a change of the alias and no deploy. But not those of a deploy that failed: Lambda
+                // publishes the same code only once, and CloudFormation would refuse the second try.
+                .currentVersionOptions(VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE).build());
         if (around.settings().release().reservedConcurrency()) {
             builder.reservedConcurrentExecutions(spec.sizing().concurrency());
         }

@@ -27,7 +27,7 @@ public final class KeyStore extends Construct {
     private Secret secret(ManagedSecret managed, EnvironmentSettings settings) {
         var builder = Secret.Builder.create(this, managed.secretName())
                 .secretName(settings.secretPrefix() + managed.secretName())
-                .removalPolicy(settings.database().protectedData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
+                .removalPolicy(settings.database().protectedData() ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY);
         if (managed == ManagedSecret.ORIGIN_KEY) {
             // CloudFront is given this one while the stack is made, before any function has run: 43 letters and digits are 256 bits.
             builder.generateSecretString(

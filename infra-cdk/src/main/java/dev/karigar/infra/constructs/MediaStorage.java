@@ -26,7 +26,7 @@ public final class MediaStorage extends Construct {
 
     public MediaStorage(Construct scope, EnvironmentSettings settings) {
         super(scope, "Media");
-        var removal = settings.database().protectedData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+        var removal = settings.database().protectedData() ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
         this.logs = closed("Logs", removal)
                 .lifecycleRules(List.of(LifecycleRule.builder().expiration(Duration.days(settings.operations().logDays())).build()))
                 .build();
