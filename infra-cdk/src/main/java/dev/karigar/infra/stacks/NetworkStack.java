@@ -85,7 +85,8 @@ public final class NetworkStack extends Stack {
         from.addEgressRule(database, Port.tcp(POSTGRES), "PostgreSQL");
         database.addIngressRule(from, Port.tcp(POSTGRES), "PostgreSQL from functions");
         database.addIngressRule(database, Port.tcp(POSTGRES), "PostgreSQL from the proxy");
-        database.addEgressRule(database, Port.tcp(POSTGRES), "PostgreSQL from the proxy");
+        // By addresses: one that names a group would stand apart, and EC2 adds a way to everywhere to a group that has none of its own.
+        database.addEgressRule(Peer.ipv4(vpc.getVpcCidrBlock()), Port.tcp(POSTGRES), "PostgreSQL from the proxy");
         var world = settings.network().egress() == Egress.NAT_PER_ZONE ? Peer.anyIpv4() : Peer.anyIpv6();
         from.addEgressRule(world, Port.tcp(HTTPS), "The services of AWS and Sentry, over TLS");
     }

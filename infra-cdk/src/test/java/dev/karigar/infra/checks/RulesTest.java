@@ -21,7 +21,8 @@ class RulesTest {
             new DescriptionRule(), "Planted/Apostrophe is described as EC2 refuses: Nobody's",
             new FreshErrorsRule(), "Planted/Forgetful answers one caller's 404 to others",
             new PatienceRule(), "Planted/Stranger/Resource is ended before it has its connection",
-            new RetryRule(), "Planted/OpenBucket/Resource stays behind when its own creation is undone");
+            new RetryRule(), "Planted/OpenBucket/Resource stays behind when its own creation is undone",
+            new EgressRule(), "Planted/Apostrophe lets everything out");
 
     static Stream<Arguments> rules_and_environments() {
         return Stream
