@@ -23,6 +23,8 @@ import software.constructs.Construct;
 public final class DatabaseDoor extends Construct {
 
     private static final int PROXY_ID_IN_ARN = 6;
+    // Nobody waits for a migration, and a database that has slept for a day needs half a minute to wake.
+    private static final String OWNERS_PATIENCE = "&connectTimeout=60";
 
     private final AuroraDatabase database;
     private final Optional<DatabaseProxy> proxy;
@@ -90,7 +92,8 @@ public final class DatabaseDoor extends Construct {
     public String url(FunctionSpec function) {
         var host = proxy.filter(_ -> !function.grants().owner()).map(DatabaseProxy::getEndpoint)
                 .orElseGet(() -> database.cluster().getClusterEndpoint().getHostname());
-        return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full".formatted(host, AuroraDatabase.PORT, AuroraDatabase.NAME);
+        return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full%s".formatted(host, AuroraDatabase.PORT, AuroraDatabase.NAME,
+                function.grants().owner() ? OWNERS_PATIENCE : "");
     }
 
     public Optional<DatabaseProxy> proxy() {

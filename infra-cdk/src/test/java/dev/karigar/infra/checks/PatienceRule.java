@@ -3,6 +3,7 @@ package dev.karigar.infra.checks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A function outlives its wait for a connection, the gateway outlives the function, and messages stay hidden six times as long. */
 final class PatienceRule implements Rule {
@@ -11,6 +12,9 @@ final class PatienceRule implements Rule {
     private static final int GATEWAY = 30;
     // AWS's advice for queues that invoke functions.
     private static final int HIDDEN = 6;
+    // Aurora wakes in about 15 s, in twice that after a day's sleep.
+    private static final int DEEP_SLEEP = 30;
+    private static final Pattern CONNECT_SECONDS = Pattern.compile("[?&]connectTimeout=(\\d+)");
 
     @Override
     public List<String> complaints(Templates templates) {
@@ -23,6 +27,10 @@ final class PatienceRule implements Rule {
                     && Duration.parse(variables.path("DATABASE_BORROW_TIMEOUT").asText()).toSeconds() + WORK > timeout) {
                 complaints.add(function.path() + " is ended before it has its connection");
             }
+            // Those functions have no pool, and PostgreSQL's driver gives up after ten seconds of its own accord.
+            if (variables.has("DATABASE_SECRET") && secondsToConnect(variables.path("DATABASE_URL").toString()) < DEEP_SLEEP) {
+                complaints.add(function.path() + " gives up a database that is waking");
+            }
             if (variables.has("ORIGIN_CHECK") && timeout >= GATEWAY) {
                 complaints.add(function.path() + " works on when the gateway has given up");
             }
@@ -34,5 +42,10 @@ final class PatienceRule implements Rule {
                     .forEach(queue -> complaints.add(queue.path() + " shows a message again while " + name + " may be at it"));
         }
         return complaints;
+    }
+
+    private static int secondsToConnect(String url) {
+        var said = CONNECT_SECONDS.matcher(url);
+        return said.find() ? Integer.parseInt(said.group(1)) : 0;
     }
 }
