@@ -1,11 +1,12 @@
 package dev.karigar.infra.checks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A function outlives its wait for a connection, the gateway outlives the function, and messages stay hidden six times as long. */
+/** A function outlives its wait for a connection, its caller outlives the function, and messages stay hidden six times as long. */
 final class PatienceRule implements Rule {
 
     private static final int WORK = 5;
@@ -41,7 +42,21 @@ final class PatienceRule implements Rule {
                     .filter(queue -> queue.properties().path("VisibilityTimeout").asInt() < HIDDEN * timeout)
                     .forEach(queue -> complaints.add(queue.path() + " shows a message again while " + name + " may be at it"));
         }
+        complaints.addAll(impatientTriggers(templates));
         return complaints;
+    }
+
+    // Whoever gives up first asks a second time while the first call is still at work, and CloudFormation hears of it an hour later.
+    private static List<String> impatientTriggers(Templates templates) {
+        return templates.ofType("Custom::Trigger").stream().filter(trigger -> {
+            var version = only(templates, trigger.properties().path("HandlerArn"));
+            int timeout = only(templates, version.properties().path("FunctionName")).properties().path("Timeout").asInt(3);
+            return trigger.properties().path("Timeout").asLong() <= Duration.ofSeconds(timeout).toMillis();
+        }).map(trigger -> trigger.path() + " gives up before its function does").toList();
+    }
+
+    private static Templates.Resource only(Templates templates, JsonNode reference) {
+        return templates.resources().filter(resource -> resource.id().equals(reference.path("Ref").asText())).findFirst().orElseThrow();
     }
 
     private static int secondsToConnect(String url) {

@@ -16,8 +16,11 @@ public enum Sizing {
      * that hang. Ten at once keep within SNS's and SES's first sending quotas.
      */
     WORKER(512, Duration.ofSeconds(15), 10),
-    /** Runs while deploying or rotating. An index over a million rows takes minutes; 15 are Lambda's limit. Never twice at once. */
-    MAINTENANCE(1024, Duration.ofMinutes(15), 1);
+    /**
+     * Runs while deploying or rotating. An index over a million rows takes minutes; 15 are Lambda's limit, and the deploy's caller, a
+     * function itself, has to hear the answer within them. Never twice at once.
+     */
+    MAINTENANCE(1024, Duration.ofMinutes(13), 1);
 
     private final int memoryMb;
     private final Duration timeout;
