@@ -2,6 +2,7 @@ package dev.karigar.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.local.database.Postmaster;
 import dev.karigar.local.demo.AdminAccount;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,13 +42,13 @@ class StackTest {
         first.destroyForcibly().waitFor();
         var third = start(data, 0);
         var again = addressOf(third);
-        assertThat(orphan.isAlive()).isFalse();
+        assertThat(Postmaster.hasEnded(orphan)).isTrue();
         assertThat(signIn(again).statusCode()).isEqualTo(200);
 
         var server = postgresOf(data).orElseThrow();
         third.destroy();
         assertThat(third.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(server.isAlive()).isFalse();
+        assertThat(Postmaster.hasEnded(server)).isTrue();
     }
 
     private static Process start(Path data, int port) throws IOException {

@@ -3,6 +3,7 @@ package dev.karigar.local.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,9 @@ import java.util.concurrent.TimeoutException;
 /** The server process of a data directory, known by the file postmaster.pid. */
 public final class Postmaster {
 
-    private static final int PATIENCE_SECONDS = 5;
+    // A checkpoint on a busy disk takes its time, and whoever is killed meanwhile repeats the work at the next start.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private Postmaster() {
     }
@@ -23,12 +26,16 @@ public final class Postmaster {
     }
 
     /**
-     * Stops the server that a killed stack left running on this directory, and removes a process file whose process is
-     * gone: its number may belong to another program by now, which PostgreSQL would take for itself.
+     * Stops the server that a killed stack left running on this directory, and removes a process file whose number is not a
+     * server's: it may belong to another program by now, which PostgreSQL would take for itself. The file of a server that had
+     * to be killed stays: by it PostgreSQL sees whether any of its processes still writes.
      */
     public static void stopOrphanOf(Path dataDirectory) throws IOException {
-        of(dataDirectory).ifPresent(Postmaster::stop);
-        Files.deleteIfExists(fileOf(dataDirectory));
+        var server = of(dataDirectory);
+        server.ifPresent(Postmaster::stop);
+        if (server.isEmpty() || server.get().isAlive()) {
+            Files.deleteIfExists(fileOf(dataDirectory));
+        }
     }
 
     private static Path fileOf(Path dataDirectory) {
@@ -50,22 +57,32 @@ public final class Postmaster {
         if (!endsInTime(server)) {
             // Its children notice and end by themselves; the log brings the data back to the last commit.
             server.destroyForcibly();
-            // In a container whose first process collects no orphans a dead server keeps its number for ever.
             endsInTime(server);
         }
     }
 
+    /**
+     * Whether it runs no more. In a container whose first process collects no orphans, a dead one keeps its number for ever and
+     * passes for alive, but has no program.
+     */
+    public static boolean hasEnded(ProcessHandle server) {
+        return !server.isAlive() || server.info().command().isEmpty();
+    }
+
     private static boolean endsInTime(ProcessHandle server) {
-        try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+        var end = server.onExit();
+        for (long looks = PATIENCE.dividedBy(LOOK); looks > 0 && !hasEnded(server); looks--) {
+            try {
+                end.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        return hasEnded(server);
     }
 }

@@ -15,6 +15,6 @@ class EmbeddedServerTest {
 
         server.close();
 
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Postmaster.hasEnded(process)).isTrue();
     }
 }

@@ -1,0 +1,41 @@
+package dev.karigar.local.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostmasterTest {
+
+    @Test
+    void a_dead_process_that_nobody_collects_has_ended() throws IOException {
+        // The shell becomes a program that never asks after its child.
+        var parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 600").start();
+        try {
+            var child = ProcessHandle.of(Long.parseLong(parent.inputReader().readLine())).orElseThrow();
+
+            Awaitility.await().until(() -> Postmaster.hasEnded(child));
+            assertThat(child.isAlive()).as("its number is still taken").isTrue();
+        } finally {
+            parent.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_running_process_has_not_ended() {
+        assertThat(Postmaster.hasEnded(ProcessHandle.current())).isFalse();
+    }
+
+    @Test
+    void a_process_file_with_another_programs_number_is_removed_and_the_program_left_alone(@TempDir Path data) throws IOException {
+        var file = Files.writeString(data.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+
+        Postmaster.stopOrphanOf(data);
+
+        assertThat(file).doesNotExist();
+    }
+}
