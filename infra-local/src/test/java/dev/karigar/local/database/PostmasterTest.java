@@ -13,16 +13,24 @@ class PostmasterTest {
 
     @Test
     void a_dead_process_that_nobody_collects_has_ended() throws IOException {
-        // The shell becomes a program that never asks after its child.
-        var parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 600").start();
+        var parent = new ProcessBuilder("sh", "-c", "sleep 601 & echo $!; exec sleep 600").start();
         try {
             var child = ProcessHandle.of(Long.parseLong(parent.inputReader().readLine())).orElseThrow();
+            // Until then it is a shell, which would collect its child; a sleeper never asks after one.
+            Awaitility.await().until(() -> hasArgument(parent.toHandle(), "600"));
+            assertThat(Postmaster.hasEnded(child)).isFalse();
+
+            child.destroyForcibly();
 
             Awaitility.await().until(() -> Postmaster.hasEnded(child));
             assertThat(child.isAlive()).as("its number is still taken").isTrue();
         } finally {
             parent.destroyForcibly();
         }
+    }
+
+    private static boolean hasArgument(ProcessHandle process, String argument) {
+        return process.info().arguments().filter(arguments -> arguments[0].equals(argument)).isPresent();
     }
 
     @Test
