@@ -47,7 +47,7 @@ public final class KeyStore extends Construct {
         return switch (managed) {
             case SIGNING_KEYS, VERIFICATION_KEYS -> "Rotated by the function key-rotation in steps that no signed-in phone notices.";
             case CURSOR_KEY -> "Signs page cursors, which open nothing: a new one would only end the pages that clients hold.";
-            case ORIGIN_KEY -> "A new one has to reach CloudFront as well, or its requests would be refused: docs/deploy.md says how.";
+            case ORIGIN_KEY -> "A new one has to reach CloudFront as well, or its requests would be refused: docs/keys.md says how.";
         };
     }
 

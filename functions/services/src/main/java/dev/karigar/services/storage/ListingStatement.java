@@ -66,8 +66,7 @@ final class ListingStatement {
             return;
         }
         text.append("select *, users.distance_km(coverage_lat, coverage_lng, ?, ?) as distance_km from services.listings where ",
-                near.lat(),
-                near.lng());
+                near.lat(), near.lng());
         Coverage.appendHolds(text, "coverage", near);
     }
 
