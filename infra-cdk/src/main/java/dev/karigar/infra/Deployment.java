@@ -32,7 +32,7 @@ public record Deployment(App app, EnvironmentSettings settings, Archives archive
         var network = new NetworkStack(app, settings);
         var data = new DataStack(app, settings, network);
         var firewall = settings.api().firewall() ? Optional.of(new FirewallStack(app, settings)) : Optional.<FirewallStack>empty();
-        var api = new ApiStack(app, settings, new ApiStack.Ground(network, data, firewall), archives);
+        var api = new ApiStack(app, settings, new ApiStack.Dependencies(network, data, firewall), archives);
         new OperationsStack(app, settings, api);
     }
 }

@@ -2,7 +2,7 @@ package dev.karigar.infra;
 
 import dev.karigar.infra.archives.PackagedArchives;
 import dev.karigar.infra.settings.Overrides;
-import dev.karigar.infra.settings.Refusal;
+import dev.karigar.infra.settings.InvalidSettingException;
 import dev.karigar.infra.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class InfraApp {
             new Deployment(app, Overrides.read(SettingsFile.beneath(given(app), Path.of(""))), new PackagedArchives(Path.of("..")))
                     .addStacks();
             app.synth();
-        } catch (Refusal refusal) {
+        } catch (InvalidSettingException refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);
         }

@@ -46,7 +46,7 @@ public record LocalSettings(Path home, int port, Optional<Path> data, boolean de
         }
         var number = parsed(value.get());
         if (number == null || number < least || number > most) {
-            throw new StartRefused("-D" + name + "=" + value.get() + " is not a number from " + least + " to " + most + ".");
+            throw new StartupException("-D" + name + "=" + value.get() + " is not a number from " + least + " to " + most + ".");
         }
         return number;
     }

@@ -30,7 +30,7 @@ public final class LocalStack {
     private final AdjustableClock clock;
     private final Resources resources;
     private final List<FunctionSpec> catalog = FunctionCatalog.all();
-    private final FrontDoor door = new FrontDoor();
+    private final SwitchableHandler door = new SwitchableHandler();
 
     LocalStack(LocalSettings settings, AdjustableClock clock, Resources resources) {
         this.settings = settings;
@@ -46,7 +46,7 @@ public final class LocalStack {
         try {
             run(progress, http, state);
         } catch (Exception e) {
-            throw state.fullDisk().<Exception>map(sentence -> new StartRefused(sentence, e)).orElse(e);
+            throw state.fullDisk().<Exception>map(sentence -> new StartupException(sentence, e)).orElse(e);
         }
         progress.up(http.url());
         return http.url();
@@ -64,7 +64,7 @@ public final class LocalStack {
             var environments = new Environments(settings, new Environments.Services(database.get(), queues, queueEndpoint, delivery,
                     http.url(), secrets.get()));
             progress.waitFor("the migrations", () -> new DeployStep(settings, clock, "migrations").run(environments.ofOwner()));
-            new Seed(database.get(), clock).plant(settings.demo(), progress);
+            new DevelopmentData(database.get(), clock).load(settings.demo(), progress);
             open(inbox, queues, resources.own(new Functions(settings, environments, clock)));
         }
     }

@@ -23,7 +23,7 @@ public final class Main {
         var resources = new Resources();
         Runtime.getRuntime().addShutdownHook(new Thread(resources::close, "stop"));
         // Before the start, which takes a while: a parent that ends during it must be missed, too.
-        ParentWatch.exitWithParent(() -> System.exit(0));
+        ParentProcessMonitor.exitWithParent(() -> System.exit(0));
         int code = start(resources, System.out, System.err);
         if (code != 0) {
             System.exit(code);
@@ -56,7 +56,7 @@ public final class Main {
 
     private static Optional<String> sentenceOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused refused) {
+            if (cause instanceof StartupException refused) {
                 return Optional.ofNullable(refused.getMessage());
             }
             if (cause instanceof PortTaken) {

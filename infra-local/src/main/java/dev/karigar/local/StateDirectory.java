@@ -30,7 +30,7 @@ final class StateDirectory implements AutoCloseable {
     /**
      * Locks the folder. Without {@code -Dlocal.data} it is emptied: a fresh start leaves nothing of the last.
      *
-     * @throws StartRefused when another stack uses it or the disk has no room
+     * @throws StartupException when another stack uses it or the disk has no room
      */
     static StateDirectory open(LocalSettings settings) throws IOException {
         var root = settings.data().orElseGet(() -> settings.home().resolve("target/local-" + settings.port()));
@@ -38,7 +38,7 @@ final class StateDirectory implements AutoCloseable {
         var lock = FileChannel.open(place.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(lock) == null) {
             lock.close();
-            throw new StartRefused("The state in " + place + " is used by another running Karigar. Stop that one, or choose another folder "
+            throw new StartupException("The state in " + place + " is used by another running Karigar. Stop that one, or choose another folder "
                     + "with -Dlocal.data= or another port with -Dlocal.port=.");
         }
         // A stack that was killed leaves its PostgreSQL behind.
@@ -70,7 +70,7 @@ final class StateDirectory implements AutoCloseable {
 
     private static void demandRoom(Path place) throws IOException {
         roomShortage(place, NEEDED_MB).ifPresent(sentence -> {
-            throw new StartRefused(sentence);
+            throw new StartupException(sentence);
         });
     }
 

@@ -3,7 +3,7 @@ package dev.karigar.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
-import dev.karigar.kernel.KeyTimes;
+import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.local.demo.AdminAccount;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,7 +28,7 @@ class KeyRotationTest {
     @Test
     void a_key_is_replaced_and_every_token_in_between_is_accepted(@TempDir Path data) throws Exception {
         try (var stack = RunningStack.start(data)) {
-            post(stack, "/_local/clock", "{\"advance\": \"" + KeyTimes.SIGNS_FOR.plusMinutes(1) + "\"}", 200);
+            post(stack, "/_local/clock", "{\"advance\": \"" + KeyLifetimes.SIGNS_FOR.plusMinutes(1) + "\"}", 200);
             Map<String, String> tokenByKey = new LinkedHashMap<>();
             for (int hour = 0; hour < HOURS; hour++) {
                 post(stack, "/_local/schedules/rotate-keys-step/run", "", 200);

@@ -2,9 +2,9 @@ package dev.karigar.migrations;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.karigar.telemetry.Invocation;
-import dev.karigar.telemetry.Metric;
-import dev.karigar.telemetry.Telemetry;
+import dev.karigar.lambda.telemetry.InvocationLog;
+import dev.karigar.lambda.telemetry.Metric;
+import dev.karigar.lambda.telemetry.Telemetry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,7 +51,7 @@ public final class MigrateFunction implements RequestStreamHandler {
         }
     }
 
-    private String migrate(Invocation invocation) {
+    private String migrate(InvocationLog invocation) {
         var owner = OwnerLogin.of(environment);
         var flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(owner.url(), owner.user(), owner.password())

@@ -1,7 +1,7 @@
 package dev.karigar.auth;
 
-import dev.karigar.auth.usecase.ForgetOver;
-import dev.karigar.web.lambda.ScheduledTask;
+import dev.karigar.auth.usecase.PurgeExpired;
+import dev.karigar.web.gateway.ScheduledTask;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 final class AuthBeans {
 
     @Singleton
-    ScheduledTask sweep(ForgetOver forgetOver) {
+    ScheduledTask sweep(PurgeExpired forgetOver) {
         return new ScheduledTask() {
             @Override
             public String name() {

@@ -2,7 +2,7 @@ package dev.karigar.auth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.jdbc.JdbcStatementCounter;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.events.ApiAnswer;
@@ -135,7 +135,7 @@ public final class AuthFixture implements AutoCloseable {
 
     /** How many statements the function sends while something runs. */
     public long statementsOf(Runnable work) {
-        var counter = function.context().getBean(StatementCounter.class);
+        var counter = function.context().getBean(JdbcStatementCounter.class);
         long before = counter.sent();
         work.run();
         return counter.sent() - before;

@@ -3,9 +3,9 @@ package dev.karigar.bookings;
 import dev.karigar.bookings.domain.BookingRules;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.bookings.usecase.ExpireRequests;
-import dev.karigar.bookings.usecase.StartCodes;
+import dev.karigar.bookings.usecase.StartCodeGenerator;
 import dev.karigar.kernel.Secret;
-import dev.karigar.web.lambda.ScheduledTask;
+import dev.karigar.web.gateway.ScheduledTask;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -25,7 +25,7 @@ final class BookingsBeans {
     }
 
     @Singleton
-    StartCodes startCodes() {
+    StartCodeGenerator startCodes() {
         var random = new SecureRandom();
         return () -> StartCode.of(new Secret("%06d".formatted(random.nextInt(CODES))));
     }

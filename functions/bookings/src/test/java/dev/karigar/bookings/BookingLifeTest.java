@@ -41,7 +41,7 @@ class BookingLifeTest {
 
     private String accepted() {
         var id = booked();
-        assertThat(fixture.moveTo(provider, id, "ACCEPTED").status()).isEqualTo(200);
+        assertThat(fixture.transitionTo(provider, id, "ACCEPTED").status()).isEqualTo(200);
         return id;
     }
 
@@ -103,7 +103,7 @@ class BookingLifeTest {
         assertThat(before.json().has("start_code")).isFalse();
         assertThat(before.json().findValuesAsText("action")).containsExactlyInAnyOrder("ACCEPT", "DECLINE");
         assertThat(before.at("/allowed_actions/0/until")).isEqualTo(MONDAY_NINE);
-        fixture.moveTo(provider, id, "ACCEPTED");
+        fixture.transitionTo(provider, id, "ACCEPTED");
         var after = fixture.show(provider, id);
         assertThat(after.at("/location/address")).isEqualTo("12 Church Street, 2nd floor");
         assertThat(after.json().at("/location/lat").asDouble()).isEqualTo(12.971);
@@ -114,7 +114,7 @@ class BookingLifeTest {
     void a_job_goes_from_request_to_completion_and_its_timeline_tells_how() {
         var id = started();
         assertThat(fixture.show(requester, id).json().has("start_code")).isFalse();
-        var done = fixture.moveTo(provider, id, "COMPLETED");
+        var done = fixture.transitionTo(provider, id, "COMPLETED");
         assertThat(done.at("/status")).isEqualTo("COMPLETED");
         assertThat(done.header("etag")).isEqualTo("\"v4\"");
         assertThat(done.json().at("/allowed_actions")).isEmpty();
@@ -130,7 +130,7 @@ class BookingLifeTest {
         assertThat(declined.at("/cancelled_by")).as(declined.text()).isEqualTo("PROVIDER");
         assertThat(declined.at("/reason")).isEqualTo("Too far");
         assertThat(declined.json().at("/location/address").isNull()).isTrue();
-        var cancelled = fixture.moveTo(requester, accepted(), "CANCELLED");
+        var cancelled = fixture.transitionTo(requester, accepted(), "CANCELLED");
         assertThat(cancelled.at("/cancelled_by")).isEqualTo("REQUESTER");
         assertThat(cancelled.json().has("reason")).isFalse();
         assertThat(fixture.book(fixture.ids.next(), listing, MONDAY_NINE).status()).as("the slot is free again").isEqualTo(201);
@@ -150,7 +150,7 @@ class BookingLifeTest {
         var id = booked();
         var stranger = fixture.ids.next();
         assertProblem(fixture.show(stranger, id), 404, "not-found");
-        assertProblem(fixture.moveTo(stranger, id, "CANCELLED"), 404, "not-found");
+        assertProblem(fixture.transitionTo(stranger, id, "CANCELLED"), 404, "not-found");
         assertProblem(fixture.as(stranger).post("/api/v1/bookings/" + id + "/timeline").body("{\"event_type\": \"NOTE\"}").send(), 404,
                 "not-found");
         assertProblem(fixture.show(requester, fixture.ids.next().toString()), 404, "not-found");
@@ -164,19 +164,19 @@ class BookingLifeTest {
     @Test
     void a_step_of_the_other_party_is_forbidden_and_a_step_that_is_none_is_illegal() {
         var id = booked();
-        assertProblem(fixture.moveTo(requester, id, "ACCEPTED"), 403, "forbidden");
-        assertProblem(fixture.moveTo(provider, id, "COMPLETED"), 409, "illegal-transition");
-        assertProblem(fixture.moveTo(provider, id, "REQUESTED"), 409, "illegal-transition");
+        assertProblem(fixture.transitionTo(requester, id, "ACCEPTED"), 403, "forbidden");
+        assertProblem(fixture.transitionTo(provider, id, "COMPLETED"), 409, "illegal-transition");
+        assertProblem(fixture.transitionTo(provider, id, "REQUESTED"), 409, "illegal-transition");
         var running = fixture.booked(requester, listing, "2026-11-24T09:00:00Z");
-        fixture.moveTo(provider, running, "ACCEPTED");
+        fixture.transitionTo(provider, running, "ACCEPTED");
         assertProblem(start(running, "x"), 403, "start-code-invalid");
         start(running, fixture.show(requester, running).at("/start_code"));
-        assertProblem(fixture.moveTo(provider, running, "CANCELLED"), 403, "forbidden");
+        assertProblem(fixture.transitionTo(provider, running, "CANCELLED"), 403, "forbidden");
         var byAdmin = fixture.as(fixture.ids.next(), "ADMIN").patch("/api/v1/bookings/" + running + "/status")
                 .body("{\"status\": \"CANCELLED\"}")
                 .send();
         assertThat(byAdmin.at("/cancelled_by")).isEqualTo("ADMIN");
-        assertProblem(fixture.moveTo(provider, running, "COMPLETED"), 409, "illegal-transition");
+        assertProblem(fixture.transitionTo(provider, running, "COMPLETED"), 409, "illegal-transition");
     }
 
     @Test
@@ -184,7 +184,7 @@ class BookingLifeTest {
         var id = accepted();
         var code = fixture.show(requester, id).at("/start_code");
         var wrong = code.equals("000000") ? "111111" : "000000";
-        assertProblem(fixture.moveTo(provider, id, "IN_PROGRESS"), 422, "validation-failed");
+        assertProblem(fixture.transitionTo(provider, id, "IN_PROGRESS"), 422, "validation-failed");
         for (int left = 4; left >= 0; left--) {
             var refused = start(id, wrong);
             assertProblem(refused, 403, "start-code-invalid");
@@ -217,7 +217,7 @@ class BookingLifeTest {
         assertThat(note.at("/metadata/text")).isEqualTo("Bring a ladder");
         assertThat(note.at("/actor")).isEqualTo("REQUESTER");
         assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"EN_ROUTE\"}").send(), 409, "illegal-transition");
-        fixture.moveTo(provider, id, "ACCEPTED");
+        fixture.transitionTo(provider, id, "ACCEPTED");
         assertThat(fixture.as(provider).post(path).body("{\"event_type\": \"EN_ROUTE\"}").send().status()).isEqualTo(201);
         assertProblem(fixture.as(requester).post(path).body("{\"event_type\": \"ARRIVED\"}").send(), 403, "forbidden");
         assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"COMPLETED\"}").send(), 422, "validation-failed");

@@ -31,8 +31,8 @@ class BookingListTest {
         for (int hour = 9; hour < 16; hour++) {
             booked.add(fixture.booked(requester, listing, "2026-11-23T%02d:00:00Z".formatted(hour)));
         }
-        fixture.moveTo(provider, booked.get(0), "ACCEPTED");
-        fixture.moveTo(requester, booked.get(1), "CANCELLED");
+        fixture.transitionTo(provider, booked.get(0), "ACCEPTED");
+        fixture.transitionTo(requester, booked.get(1), "CANCELLED");
         fixture.booked(fixture.ids.next(), listing, "2026-11-24T09:00:00Z");
     }
 

@@ -128,7 +128,7 @@ final class BookingsFixture implements AutoCloseable {
         return as(user).patch("/api/v1/bookings/" + booking + "/status").body(body).send();
     }
 
-    ApiAnswer moveTo(UUID user, String booking, String status) {
+    ApiAnswer transitionTo(UUID user, String booking, String status) {
         return move(user, booking, "{\"status\": \"" + status + "\"}");
     }
 

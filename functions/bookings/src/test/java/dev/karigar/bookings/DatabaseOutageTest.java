@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.karigar.kernel.LoginTokens;
+import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.events.ApiAnswer;
 import dev.karigar.testing.events.ApiClient;
-import dev.karigar.testing.postgres.DemandedPasswords;
-import dev.karigar.testing.postgres.FrailLine;
+import dev.karigar.testing.postgres.PasswordAuthServer;
+import dev.karigar.testing.postgres.FaultyTcpProxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ class DatabaseOutageTest {
 
     @Test
     void a_connection_that_died_in_silence_is_given_up_in_time_for_a_new_one() {
-        try (var line = FrailLine.to(serverPort()); var function = new BookingsFunction(environment(line.port()), fixture.clock)) {
+        try (var line = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(line.port()), fixture.clock)) {
             assertThat(list(function).status()).isEqualTo(200);
             line.forgetOpen();
             idle();
@@ -64,7 +64,7 @@ class DatabaseOutageTest {
 
     @Test
     void a_server_that_takes_the_connection_and_never_answers_is_503_within_the_borrow_time() {
-        try (var line = FrailLine.to(serverPort()); var function = new BookingsFunction(environment(line.port()), fixture.clock)) {
+        try (var line = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(line.port()), fixture.clock)) {
             line.hang();
 
             long begun = System.nanoTime();
@@ -79,7 +79,7 @@ class DatabaseOutageTest {
     @Test
     void the_borrow_time_is_a_variable() {
         var environment = new HashMap<>(environment(serverPort()));
-        try (var line = FrailLine.to(serverPort())) {
+        try (var line = FaultyTcpProxy.to(serverPort())) {
             environment.putAll(environment(line.port()));
             environment.put("DATABASE_BORROW_TIMEOUT", "PT0.5S");
             line.hang();
@@ -99,9 +99,9 @@ class DatabaseOutageTest {
         environment.remove("DATABASE_PASSWORD");
         environment.putAll(Map.of("DATABASE_AUTH", "iam", "DATABASE_BORROW_TIMEOUT", "PT1.5S", "AWS_REGION", "eu-central-1",
                 "AWS_ACCESS_KEY_ID", "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY", "secret", "AWS_SESSION_TOKEN", "session"));
-        try (var server = DemandedPasswords.of(fixture.database, "karigar_bookings", "scram-sha-256");
+        try (var server = PasswordAuthServer.of(fixture.database, "karigar_bookings", "scram-sha-256");
                 var function = new BookingsFunction(environment, fixture.clock)) {
-            var tokens = function.context().getBean(LoginTokens.class);
+            var tokens = function.context().getBean(DatabaseAuthTokenProvider.class);
             server.set("another");
             assertThat(list(function).status()).isEqualTo(503);
             server.set(tokens.make("127.0.0.1", serverPort(), "karigar_bookings").value());

@@ -40,7 +40,7 @@ class ExpiryTest {
     void the_timer_ends_what_was_not_answered_in_a_day_and_nothing_else() {
         var lapsed = fixture.booked(requester, listing, WEDNESDAY_NINE);
         var answered = fixture.booked(requester, listing, "2026-11-25T11:00:00Z");
-        fixture.moveTo(provider, answered, "ACCEPTED");
+        fixture.transitionTo(provider, answered, "ACCEPTED");
         assertThat(fixture.runExpiry()).isEqualTo("{\"done\": 0}");
         fixture.clock.advance(Duration.ofHours(24));
         assertThat(fixture.runExpiry()).isEqualTo("{\"done\": 1}");
@@ -72,7 +72,7 @@ class ExpiryTest {
         assertThat(shown.json().at("/allowed_actions")).isEmpty();
         assertThat(fixture.as(requester).get("/api/v1/bookings?status=REQUESTED").send().json().at("/items")).isEmpty();
         assertThat(fixture.as(requester).get("/api/v1/bookings?status=CANCELLED").send().json().at("/items")).hasSize(1);
-        assertProblem(fixture.moveTo(provider, id, "ACCEPTED"), 409, "illegal-transition");
+        assertProblem(fixture.transitionTo(provider, id, "ACCEPTED"), 409, "illegal-transition");
         assertThat(fixture.show(provider, id).header("etag")).isEqualTo(shown.header("etag"));
         assertThat(fixture.show(provider, id).json().at("/timeline")).hasSize(2);
         assertThat(fixture.runExpiry()).as("the refused acceptance has ended it").isEqualTo("{\"done\": 0}");

@@ -2,8 +2,8 @@ package dev.karigar.bookings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.karigar.kernel.KeyTimes;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.platform.Secrets;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.cloud.StubbedSecrets;
 import dev.karigar.testing.events.ApiAnswer;
@@ -78,7 +78,7 @@ class SecretsOutageTest {
     void a_withdrawn_key_is_refused_after_five_minutes() {
         assertThat(list().status()).isEqualTo(200);
         manager.create("/karigar/test/" + Secrets.VERIFICATION_KEYS, "{\"keys\": []}");
-        fixture.clock.advance(KeyTimes.VERIFIER_ASKS_AGAIN.minusSeconds(1));
+        fixture.clock.advance(KeyLifetimes.VERIFIER_ASKS_AGAIN.minusSeconds(1));
         assertThat(list().status()).isEqualTo(200);
         fixture.clock.advance(Duration.ofSeconds(1));
         assertThat(list().status()).isEqualTo(401);

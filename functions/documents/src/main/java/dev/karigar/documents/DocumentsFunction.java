@@ -1,6 +1,6 @@
 package dev.karigar.documents;
 
-import dev.karigar.web.lambda.HttpFunction;
+import dev.karigar.web.gateway.HttpFunction;
 import java.time.Clock;
 import java.util.Map;
 

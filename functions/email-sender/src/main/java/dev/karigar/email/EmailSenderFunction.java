@@ -1,21 +1,21 @@
 package dev.karigar.email;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.aws.lambda.SqsBatchHandler;
-import dev.karigar.aws.lambda.WorkerFunction;
-import dev.karigar.aws.rds.RdsLoginTokens;
+import dev.karigar.lambda.SqsBatchHandler;
+import dev.karigar.lambda.WorkerFunction;
+import dev.karigar.aws.rds.RdsAuthTokenProvider;
 import dev.karigar.aws.ses.SesMails;
-import dev.karigar.email.handler.MailRecords;
+import dev.karigar.email.handler.EmailMessageHandler;
 import dev.karigar.email.push.SesMailSender;
 import dev.karigar.email.template.MailTemplates;
 import dev.karigar.email.usecase.SendMail;
-import dev.karigar.events.DeliverOnce;
+import dev.karigar.events.IdempotentDelivery;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
-import dev.karigar.postgres.jdbc.StatementCounter;
-import dev.karigar.postgres.rehearsal.DatabaseRehearsal;
-import dev.karigar.postgres.outbox.PostgresSeenMessages;
+import dev.karigar.postgres.jdbc.JdbcStatementCounter;
+import dev.karigar.postgres.priming.DriverPrimer;
+import dev.karigar.postgres.outbox.PostgresProcessedMessages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +34,14 @@ public final class EmailSenderFunction extends WorkerFunction {
 
     private static Wiring wire(Map<String, String> environment, Clock clock) {
         var aws = new AwsClients(environment);
-        var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
-        var statements = new StatementCounter();
+        var connections = ConnectionPool.open(environment, RdsAuthTokenProvider.of(aws, clock));
+        var statements = new JdbcStatementCounter();
         var database = new Database(connections, statements);
         var from = new EmailAddress(Objects.requireNonNull(environment.get("EMAIL_FROM")));
         var ses = aws.ses();
-        var once = new DeliverOnce(database, new PostgresSeenMessages(database), clock);
+        var once = new IdempotentDelivery(database, new PostgresProcessedMessages(database), clock);
         var sendMail = new SendMail(once, new MailTemplates(), new SesMailSender(new SesMails(ses, from)));
-        return new Wiring(new SqsBatchHandler(new MailRecords(sendMail)), statements, List.of(ses::close, connections::close))
-                .priming(new DatabaseRehearsal(), SqsBatchHandler::prime, () -> SesMails.prime(aws));
+        return new Wiring(new SqsBatchHandler(new EmailMessageHandler(sendMail)), statements, List.of(ses::close, connections::close))
+                .priming(new DriverPrimer(), SqsBatchHandler::prime, () -> SesMails.prime(aws));
     }
 }

@@ -1,8 +1,8 @@
 package dev.karigar.keys;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.aws.lambda.WorkerFunction;
-import dev.karigar.keys.handler.KeyEvents;
+import dev.karigar.lambda.WorkerFunction;
+import dev.karigar.keys.handler.RotationHandler;
 import dev.karigar.keys.storage.DirectorySecretStore;
 import dev.karigar.keys.storage.JwkAccessTokenKeys;
 import dev.karigar.keys.storage.ManagedSecretStore;
@@ -45,7 +45,7 @@ public final class RotateKeysFunction extends WorkerFunction {
     }
 
     private static Wiring wire(SecretStore secrets, Clock clock, List<Runnable> closing) {
-        var work = new KeyEvents(new EnsureRandomKeys(secrets, RotateKeysFunction::random), new RotateKeys(new JwkAccessTokenKeys(secrets),
+        var work = new RotationHandler(new EnsureRandomKeys(secrets, RotateKeysFunction::random), new RotateKeys(new JwkAccessTokenKeys(secrets),
                 clock));
         return new Wiring(work, () -> 0, closing);
     }

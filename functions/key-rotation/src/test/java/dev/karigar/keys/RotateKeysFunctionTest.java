@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import dev.karigar.kernel.KeyTimes;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.platform.Secrets;
 import dev.karigar.testing.clock.MutableClock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,12 +92,12 @@ class RotateKeysFunctionTest {
         private record Signed(String key, Instant at) {
         }
 
-        private final Keeper keeper;
+        private final SecretStoreUnderTest keeper;
         private final List<Signed> open = new ArrayList<>();
         private final LinkedHashSet<String> signers = new LinkedHashSet<>();
         private String remembered;
 
-        Tokens(Keeper keeper) {
+        Tokens(SecretStoreUnderTest keeper) {
             this.keeper = keeper;
             this.remembered = ids(keeper, Secrets.SIGNING_KEYS).getFirst();
         }
@@ -110,7 +110,7 @@ class RotateKeysFunctionTest {
         }
 
         void checkAll() {
-            open.removeIf(token -> !clock.instant().isBefore(token.at().plus(KeyTimes.TOKEN_LIFE)));
+            open.removeIf(token -> !clock.instant().isBefore(token.at().plus(KeyLifetimes.TOKEN_LIFE)));
             assertThat(ids(keeper, Secrets.VERIFICATION_KEYS)).containsAll(open.stream().map(Signed::key).toList());
         }
 
@@ -124,19 +124,19 @@ class RotateKeysFunctionTest {
         onBoth(keeper -> {
             call(keeper, ENSURE);
             var first = ids(keeper, Secrets.SIGNING_KEYS).getFirst();
-            assertThat(call(keeper, ROTATE)).contains("\"next_due\":\"" + clock.instant().plus(KeyTimes.PUBLISHED_BEFORE_SIGNING));
+            assertThat(call(keeper, ROTATE)).contains("\"next_due\":\"" + clock.instant().plus(KeyLifetimes.PUBLISHED_BEFORE_SIGNING));
             assertThat(call(keeper, ROTATE)).contains("\"done\":[]");
             assertThat(ids(keeper, Secrets.SIGNING_KEYS)).hasSize(2).startsWith(first);
             var second = ids(keeper, Secrets.VERIFICATION_KEYS).getLast();
 
-            clock.advance(KeyTimes.PUBLISHED_BEFORE_SIGNING.minusSeconds(1));
+            clock.advance(KeyLifetimes.PUBLISHED_BEFORE_SIGNING.minusSeconds(1));
             assertThat(call(keeper, ROTATE)).contains("\"done\":[]");
             clock.advance(Duration.ofSeconds(1));
             assertThat(call(keeper, ROTATE)).contains("now signing with " + second, "retired " + first);
             assertThat(ids(keeper, Secrets.SIGNING_KEYS)).containsExactly(second);
             assertThat(ids(keeper, Secrets.VERIFICATION_KEYS)).containsExactly(first, second);
 
-            clock.advance(KeyTimes.PUBLISHED_AFTER_SIGNING.minusSeconds(1));
+            clock.advance(KeyLifetimes.PUBLISHED_AFTER_SIGNING.minusSeconds(1));
             assertThat(call(keeper, TIMER)).contains("\"done\":[]");
             clock.advance(Duration.ofSeconds(1));
             assertThat(call(keeper, TIMER)).contains("withdrew " + first);
@@ -147,7 +147,7 @@ class RotateKeysFunctionTest {
     void the_timer_replaces_a_key_after_ninety_days_and_not_before() {
         onBoth(keeper -> {
             call(keeper, ENSURE);
-            clock.advance(KeyTimes.SIGNS_FOR.minusSeconds(1));
+            clock.advance(KeyLifetimes.SIGNS_FOR.minusSeconds(1));
             assertThat(call(keeper, TIMER)).contains("\"done\":[]");
             clock.advance(Duration.ofSeconds(1));
             assertThat(call(keeper, TIMER)).contains("made a private key", "published ");
@@ -161,7 +161,7 @@ class RotateKeysFunctionTest {
             assertThat(ids(keeper, Secrets.SIGNING_KEYS)).hasSize(1).isEqualTo(ids(keeper, Secrets.VERIFICATION_KEYS));
             atOnce(() -> call(keeper, ROTATE));
             assertThat(ids(keeper, Secrets.SIGNING_KEYS)).hasSize(2).isEqualTo(ids(keeper, Secrets.VERIFICATION_KEYS));
-            clock.advance(KeyTimes.PUBLISHED_BEFORE_SIGNING);
+            clock.advance(KeyLifetimes.PUBLISHED_BEFORE_SIGNING);
             atOnce(() -> call(keeper, ROTATE));
             assertThat(ids(keeper, Secrets.SIGNING_KEYS)).containsExactly(ids(keeper, Secrets.VERIFICATION_KEYS).getLast());
         });
@@ -169,7 +169,7 @@ class RotateKeysFunctionTest {
 
     @Test
     void a_leaked_key_is_replaced_at_once_by_emptying_both_sets() throws IOException {
-        try (var keeper = Keeper.files(directory)) {
+        try (var keeper = SecretStoreUnderTest.files(directory)) {
             call(keeper, ENSURE);
             var leaked = ids(keeper, Secrets.SIGNING_KEYS);
             Files.writeString(directory.resolve(Secrets.VERIFICATION_KEYS), "{\"keys\": []}");
@@ -183,7 +183,7 @@ class RotateKeysFunctionTest {
     @Test
     void keys_that_cannot_be_read_are_never_written_over() throws IOException {
         Files.writeString(directory.resolve(Secrets.SIGNING_KEYS), "{\"keys\": [");
-        try (var keeper = Keeper.files(directory)) {
+        try (var keeper = SecretStoreUnderTest.files(directory)) {
             assertThatThrownBy(() -> call(keeper, ENSURE)).hasMessageContaining("signing-keys is not a JSON Web Key Set");
             assertThat(keeper.value(Secrets.SIGNING_KEYS)).isEqualTo("{\"keys\": [");
             assertThatThrownBy(() -> call(keeper, "{\"action\": \"roll\"}")).hasMessageContaining("ensure, step or rotate");
@@ -192,7 +192,7 @@ class RotateKeysFunctionTest {
 
     @Test
     void secrets_in_files_are_their_owners_alone() throws IOException {
-        try (var keeper = Keeper.files(directory)) {
+        try (var keeper = SecretStoreUnderTest.files(directory)) {
             call(keeper, ENSURE);
             for (var name : List.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.ORIGIN_KEY)) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name)))).isEqualTo("rw-------");
@@ -200,8 +200,8 @@ class RotateKeysFunctionTest {
         }
     }
 
-    private void onBoth(Consumer<Keeper> test) {
-        try (var files = Keeper.files(directory); var manager = Keeper.manager()) {
+    private void onBoth(Consumer<SecretStoreUnderTest> test) {
+        try (var files = SecretStoreUnderTest.files(directory); var manager = SecretStoreUnderTest.manager()) {
             var begun = clock.instant();
             test.accept(files);
             clock.set(begun);
@@ -217,7 +217,7 @@ class RotateKeysFunctionTest {
         }
     }
 
-    private String call(Keeper keeper, String event) {
+    private String call(SecretStoreUnderTest keeper, String event) {
         try (var function = new RotateKeysFunction(keeper.environment(), clock)) {
             var answer = new ByteArrayOutputStream();
             function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, null);
@@ -227,16 +227,16 @@ class RotateKeysFunctionTest {
         }
     }
 
-    private static List<String> all(Keeper keeper) {
+    private static List<String> all(SecretStoreUnderTest keeper) {
         return Stream.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.ORIGIN_KEY).map(keeper::value)
                 .toList();
     }
 
-    private static List<String> ids(Keeper keeper, String name) {
+    private static List<String> ids(SecretStoreUnderTest keeper, String name) {
         return keys(keeper, name).stream().map(RSAKey::getKeyID).toList();
     }
 
-    private static List<RSAKey> keys(Keeper keeper, String name) {
+    private static List<RSAKey> keys(SecretStoreUnderTest keeper, String name) {
         try {
             return JWKSet.parse(keeper.value(name)).getKeys().stream().map(JWK::toRSAKey).toList();
         } catch (ParseException e) {

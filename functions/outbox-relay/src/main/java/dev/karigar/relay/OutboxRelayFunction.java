@@ -1,20 +1,20 @@
 package dev.karigar.relay;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.aws.lambda.WorkerFunction;
-import dev.karigar.aws.rds.RdsLoginTokens;
+import dev.karigar.lambda.WorkerFunction;
+import dev.karigar.aws.rds.RdsAuthTokenProvider;
 import dev.karigar.aws.sqs.QueueUrls;
 import dev.karigar.aws.sqs.SqsMessageSink;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
-import dev.karigar.postgres.jdbc.StatementCounter;
-import dev.karigar.postgres.rehearsal.DatabaseRehearsal;
+import dev.karigar.postgres.jdbc.JdbcStatementCounter;
+import dev.karigar.postgres.priming.DriverPrimer;
 import dev.karigar.postgres.outbox.OutboxRelay;
 import dev.karigar.postgres.outbox.OutboxTable;
-import dev.karigar.relay.handler.TimerEvents;
+import dev.karigar.relay.handler.ScheduleHandler;
 import dev.karigar.relay.storage.PostgresOutbox;
 import dev.karigar.relay.usecase.SweepOutboxes;
-import dev.karigar.relay.usecase.Waiting;
+import dev.karigar.relay.usecase.OutboxQueue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +32,15 @@ public final class OutboxRelayFunction extends WorkerFunction {
 
     private static Wiring wire(Map<String, String> environment, Clock clock) {
         var aws = new AwsClients(environment);
-        var connections = ConnectionPool.open(environment, RdsLoginTokens.of(aws, clock));
-        var statements = new StatementCounter();
+        var connections = ConnectionPool.open(environment, RdsAuthTokenProvider.of(aws, clock));
+        var statements = new JdbcStatementCounter();
         var database = new Database(connections, statements);
         var sqs = aws.sqs();
         var sink = new SqsMessageSink(sqs, QueueUrls.of(environment));
         var outboxes = OutboxTable.all().stream()
-                .<Waiting>map(table -> new PostgresOutbox(new OutboxRelay(database, table, sink)))
+                .<OutboxQueue>map(table -> new PostgresOutbox(new OutboxRelay(database, table, sink)))
                 .toList();
-        return new Wiring(new TimerEvents(new SweepOutboxes(outboxes, clock)), statements, List.of(sqs::close, connections::close))
-                .priming(new DatabaseRehearsal(), () -> SqsMessageSink.prime(aws));
+        return new Wiring(new ScheduleHandler(new SweepOutboxes(outboxes, clock)), statements, List.of(sqs::close, connections::close))
+                .priming(new DriverPrimer(), () -> SqsMessageSink.prime(aws));
     }
 }

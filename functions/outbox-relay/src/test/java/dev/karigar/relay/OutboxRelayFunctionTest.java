@@ -13,7 +13,7 @@ import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Secret;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
-import dev.karigar.postgres.jdbc.StatementCounter;
+import dev.karigar.postgres.jdbc.JdbcStatementCounter;
 import dev.karigar.postgres.outbox.Outbox;
 import dev.karigar.postgres.outbox.OutboxRelay;
 import dev.karigar.postgres.outbox.OutboxTable;
@@ -55,7 +55,7 @@ class OutboxRelayFunctionTest {
     void start() {
         server = TestDatabase.create();
         connections = ConnectionPool.open(server.environmentFor("karigar_auth"));
-        auth = new Database(connections, new StatementCounter());
+        auth = new Database(connections, new JdbcStatementCounter());
     }
 
     @AfterEach

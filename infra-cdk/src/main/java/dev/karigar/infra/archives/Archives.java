@@ -7,6 +7,6 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Archives {
 
-    /** @throws dev.karigar.infra.settings.Refusal where it is missing or older than its sources */
+    /** @throws dev.karigar.infra.settings.InvalidSettingException where it is missing or older than its sources */
     Path of(FunctionSpec function);
 }

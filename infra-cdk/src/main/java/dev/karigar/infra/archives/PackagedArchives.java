@@ -1,7 +1,7 @@
 package dev.karigar.infra.archives;
 
 import dev.karigar.catalog.FunctionSpec;
-import dev.karigar.infra.settings.Refusal;
+import dev.karigar.infra.settings.InvalidSettingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ public record PackagedArchives(Path root) implements Archives {
     public Path of(FunctionSpec function) {
         var archive = root.resolve(function.module()).resolve("target").resolve(function.name() + ".zip");
         if (!Files.isRegularFile(archive)) {
-            throw new Refusal("The archive of %s is missing: run mvn package first.".formatted(function.name()));
+            throw new InvalidSettingException("The archive of %s is missing: run mvn package first.".formatted(function.name()));
         }
         try {
             var packaged = classesIn(archive);
@@ -44,7 +44,7 @@ public record PackagedArchives(Path root) implements Archives {
     private static void demandSame(FunctionSpec function, Map<String, Long> packaged, Map<String, Long> compiled) {
         compiled.forEach((name, checksum) -> {
             if (!checksum.equals(packaged.get(name))) {
-                throw new Refusal("The archive of %s is stale, %s was compiled after it: run mvn package again.".formatted(function.name(),
+                throw new InvalidSettingException("The archive of %s is stale, %s was compiled after it: run mvn package again.".formatted(function.name(),
                         name));
             }
         });

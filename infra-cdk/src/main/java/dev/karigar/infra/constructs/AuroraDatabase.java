@@ -49,9 +49,9 @@ public final class AuroraDatabase extends Construct {
         var database = settings.database();
         var identifier = settings.named("database");
         // Before the cluster, which would make it with lines kept for ever.
-        var log = Retention.logGroup(this, "Log", "/aws/rds/cluster/" + identifier + "/postgresql", settings.operations().logDays());
+        var log = LogGroups.logGroup(this, "Log", "/aws/rds/cluster/" + identifier + "/postgresql", settings.operations().logDays());
         var password = DatabaseSecret.Builder.create(this, "OwnerPassword").username(OWNER).build();
-        Explained.finding(password, "SMG4",
+        NagFindings.suppress(password, "SMG4",
                 "The owner's password is read by the migrations while deploying and by nobody else; functions have none.");
         var builder = DatabaseCluster.Builder.create(this, "Cluster")
                 .clusterIdentifier(identifier)
@@ -88,9 +88,9 @@ public final class AuroraDatabase extends Construct {
     }
 
     private void explain(DatabaseSettings database) {
-        Explained.finding(cluster, "RDS11", "5432 is open to the functions' security group alone; another number would hide nothing.");
+        NagFindings.suppress(cluster, "RDS11", "5432 is open to the functions' security group alone; another number would hide nothing.");
         if (!database.protectedData()) {
-            Explained.finding(cluster, "RDS10", "This environment's data may be thrown away with it.");
+            NagFindings.suppress(cluster, "RDS10", "This environment's data may be thrown away with it.");
         }
     }
 

@@ -34,16 +34,16 @@ public final class CatalogFunction extends Construct {
     private final Function function;
     private final Alias alias;
 
-    public CatalogFunction(Construct scope, FunctionSpec spec, Surroundings around) {
+    public CatalogFunction(Construct scope, FunctionSpec spec, FunctionContext around) {
         super(scope, spec.name());
         this.spec = spec;
         var name = around.settings().named(spec.name());
-        this.log = Retention.logGroup(this, "Log", "/aws/lambda/" + name, around.settings().operations().logDays());
+        this.log = LogGroups.logGroup(this, "Log", "/aws/lambda/" + name, around.settings().operations().logDays());
         this.function = function(name, around);
         this.alias = Alias.Builder.create(this, "Live").aliasName(LIVE).version(function.getCurrentVersion()).build();
     }
 
-    private Function function(String name, Surroundings around) {
+    private Function function(String name, FunctionContext around) {
         var builder = Function.Builder.create(this, "Function")
                 .functionName(name)
                 .runtime(Runtime.JAVA_25)
@@ -84,7 +84,7 @@ public final class CatalogFunction extends Construct {
                 .collect(Collectors.joining("", "", "Function"));
     }
 
-    private Role role(Surroundings around) {
+    private Role role(FunctionContext around) {
         var write = FunctionPolicy.allow("Log", List.of("logs:CreateLogStream", "logs:PutLogEvents"), List.of(log.getLogGroupArn()));
         var policy = new FunctionPolicy(spec, around);
         var statements = new ArrayList<>(policy.statements());
@@ -94,9 +94,9 @@ public final class CatalogFunction extends Construct {
                 .description("What the function " + spec.name() + " may touch")
                 .inlinePolicies(Map.of("Catalog", PolicyDocument.Builder.create().statements(statements).build()))
                 .build();
-        Explained.wildcard(role, "Resource::*", policy.wildcards().stream().map(Wildcard::reason).collect(Collectors.joining(" ")));
+        NagFindings.suppressWildcard(role, "Resource::*", policy.wildcards().stream().map(Wildcard::reason).collect(Collectors.joining(" ")));
         if (policy.wildcards().contains(Wildcard.TEXT_PEOPLE)) {
-            Explained.wildcard(role, "Resource::" + FunctionPolicy.EVERY_TOPIC, "This one refuses: no topic may be published to.");
+            NagFindings.suppressWildcard(role, "Resource::" + FunctionPolicy.EVERY_TOPIC, "This one refuses: no topic may be published to.");
         }
         return role;
     }

@@ -66,17 +66,17 @@ public final class ContentDelivery extends Construct {
     }
 
     private void explain() {
-        Explained.finding(distribution, "CFR1",
+        NagFindings.suppress(distribution, "CFR1",
                 "The marketplace is for whoever is there; an operator who must keep countries out adds them.");
-        Explained.finding(distribution, "CFR3",
+        NagFindings.suppress(distribution, "CFR3",
                 "The gateway logs every request of the API, without addresses. CloudFront's own log would keep"
                         + " addresses and cookies, which are personal data.");
         if (!settings.api().firewall()) {
-            Explained.finding(distribution, "CFR2", "A firewall costs more than everything else of an idle environment; --context"
+            NagFindings.suppress(distribution, "CFR2", "A firewall costs more than everything else of an idle environment; --context"
                     + " firewall=true adds it.");
         }
         if (settings.api().domain().isEmpty()) {
-            Explained.finding(distribution, "CFR4",
+            NagFindings.suppress(distribution, "CFR4",
                     "CloudFront's own name comes with CloudFront's own certificate, which has no minimum but its"
                             + " own; with a domain it is TLS 1.2.");
         }

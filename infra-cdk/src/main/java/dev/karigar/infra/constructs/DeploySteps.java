@@ -24,7 +24,7 @@ final class DeploySteps {
 
     private static void keepShort(Construct scope, List<Trigger> steps, int logDays) {
         if (Stack.of(scope).getNode().findChild(CALLER).getNode().findChild("Handler") instanceof CfnResource caller) {
-            var log = Retention.logGroup(scope, "CallerLog", "/aws/lambda/" + caller.getRef(), logDays);
+            var log = LogGroups.logGroup(scope, "CallerLog", "/aws/lambda/" + caller.getRef(), logDays);
             steps.forEach(step -> step.executeAfter(log));
         }
     }

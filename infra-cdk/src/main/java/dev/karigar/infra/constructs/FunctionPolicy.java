@@ -17,9 +17,9 @@ final class FunctionPolicy {
     static final String EVERY_TOPIC = "arn:aws:sns:*:*:*";
 
     private final FunctionSpec function;
-    private final Surroundings around;
+    private final FunctionContext around;
 
-    FunctionPolicy(FunctionSpec function, Surroundings around) {
+    FunctionPolicy(FunctionSpec function, FunctionContext around) {
         this.function = function;
         this.around = around;
     }

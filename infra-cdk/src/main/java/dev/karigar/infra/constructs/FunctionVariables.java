@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 final class FunctionVariables {
 
     private final FunctionSpec function;
-    private final Surroundings around;
+    private final FunctionContext around;
 
-    FunctionVariables(FunctionSpec function, Surroundings around) {
+    FunctionVariables(FunctionSpec function, FunctionContext around) {
         this.function = function;
         this.around = around;
     }

@@ -1,6 +1,6 @@
 package dev.karigar.infra.constructs;
 
-import dev.karigar.infra.watch.Runbook;
+import dev.karigar.infra.alarms.Runbook;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
@@ -23,7 +23,7 @@ final class GradualRelease extends Construct {
     private static final int ERRORS = 3;
 
     GradualRelease(CatalogFunction function, LambdaApplication application, IRole releaser, IAlarm apiFaults) {
-        super(function, "Release");
+        super(function, "CanaryDeployment");
         var group = LambdaDeploymentGroup.Builder.create(this, "Group")
                 .application(application)
                 .alias(function.alias())

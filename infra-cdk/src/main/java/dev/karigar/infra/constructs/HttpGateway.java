@@ -59,7 +59,7 @@ public final class HttpGateway extends Construct {
 
     /** @param fallback answers what no route matches */
     public void route(List<CatalogFunction> functions, CatalogFunction fallback) {
-        var log = Retention.logGroup(this, "Log", "/" + settings.named("api"), settings.operations().logDays());
+        var log = LogGroups.logGroup(this, "Log", "/" + settings.named("api"), settings.operations().logDays());
         var throttles = new TreeMap<String, Object>();
         var routes = new ArrayList<CfnRoute>();
         for (var function : functions) {
@@ -97,7 +97,7 @@ public final class HttpGateway extends Construct {
     private CfnRoute route(String key, String target, String access) {
         var route = CfnRoute.Builder.create(this, key).apiId(api.getApiId()).routeKey(key).target(target).authorizationType("NONE").build();
         route.addMetadata(ACCESS_METADATA, access);
-        Explained.finding(route, "APIG4", "Open to " + access + ". The function checks tokens itself, by the rule that the catalog has for"
+        NagFindings.suppress(route, "APIG4", "Open to " + access + ". The function checks tokens itself, by the rule that the catalog has for"
                 + " every route; the gateway's authorizer cannot tell roles apart.");
         return route;
     }
@@ -105,15 +105,15 @@ public final class HttpGateway extends Construct {
     private static String access(Route route) {
         return switch (route.access()) {
             case Access.Public() -> "anybody";
-            case Access.SignedIn() -> "anybody signed in";
-            case Access.Holding(var role) -> "users with the role " + role;
+            case Access.AuthenticatedSession() -> "anybody signed in";
+            case Access.RequiresRole(var role) -> "users with the role " + role;
         };
     }
 
     // By CloudFormation's own names: the CDK passes this map on as it is.
     private static Map<String, Object> throttle(Route route) {
-        var altogether = route.limit().altogether();
-        return Map.of("ThrottlingRateLimit", altogether.perSecond(), "ThrottlingBurstLimit", altogether.burst());
+        var totalThrottle = route.limit().totalThrottle();
+        return Map.of("ThrottlingRateLimit", totalThrottle.perSecond(), "ThrottlingBurstLimit", totalThrottle.burst());
     }
 
     private void stage(String logArn, Object throttles, List<CfnRoute> routes) {

@@ -24,8 +24,8 @@ public record ApiSettings(Optional<CustomDomain> domain, List<String> corsOrigin
     public record CustomDomain(String name, String certificateArn) {
 
         public CustomDomain {
-            Refusal.unless(HOST.matcher(name).matches(), "domain", name, "a host name is wanted, without scheme or path");
-            Refusal.unless(CERTIFICATE.matcher(certificateArn).matches(), "certificate", certificateArn,
+            InvalidSettingException.unless(HOST.matcher(name).matches(), "domain", name, "a host name is wanted, without scheme or path");
+            InvalidSettingException.unless(CERTIFICATE.matcher(certificateArn).matches(), "certificate", certificateArn,
                     "the ARN of an ACM certificate in us-east-1 is wanted");
         }
     }
@@ -33,9 +33,9 @@ public record ApiSettings(Optional<CustomDomain> domain, List<String> corsOrigin
     public ApiSettings {
         corsOrigins = List.copyOf(corsOrigins);
         corsOrigins
-                .forEach(origin -> Refusal.unless(ORIGIN.matcher(origin).matches(), "cors-origins", origin,
+                .forEach(origin -> InvalidSettingException.unless(ORIGIN.matcher(origin).matches(), "cors-origins", origin,
                         "an origin is https://host and nothing more"));
-        Refusal.unless(ADDRESS.matcher(emailFrom).matches(), "email-from", emailFrom, "a bare e-mail address is wanted");
+        InvalidSettingException.unless(ADDRESS.matcher(emailFrom).matches(), "email-from", emailFrom, "a bare e-mail address is wanted");
     }
 
     public String emailDomain() {

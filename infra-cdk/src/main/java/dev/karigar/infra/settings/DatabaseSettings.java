@@ -27,21 +27,21 @@ public record DatabaseSettings(double minimumCapacity, double maximumCapacity, O
     private static final Duration USUAL_BORROW = Duration.ofSeconds(3);
 
     public DatabaseSettings {
-        Refusal.unless(minimumCapacity >= 0 && minimumCapacity % SMALLEST_STEP == 0, "database.minimum-capacity", minimumCapacity,
+        InvalidSettingException.unless(minimumCapacity >= 0 && minimumCapacity % SMALLEST_STEP == 0, "database.minimum-capacity", minimumCapacity,
                 "Aurora counts in half ACUs from 0");
-        Refusal.unless(maximumCapacity >= 1 && maximumCapacity <= LARGEST && maximumCapacity >= minimumCapacity
+        InvalidSettingException.unless(maximumCapacity >= 1 && maximumCapacity <= LARGEST && maximumCapacity >= minimumCapacity
                 && maximumCapacity % SMALLEST_STEP == 0, "database.maximum-capacity", maximumCapacity,
                 "half ACUs from 1 to 256, and not under the minimum");
-        Refusal.unless(pauseAfter.isPresent() == (minimumCapacity == 0), "database.pause-after", pauseAfter,
+        InvalidSettingException.unless(pauseAfter.isPresent() == (minimumCapacity == 0), "database.pause-after", pauseAfter,
                 "a database pauses exactly when its minimum is 0 ACU");
-        pauseAfter.ifPresent(pause -> Refusal.unless(pause.toSeconds() >= 300 && pause.toSeconds() <= 86_400, "database.pause-after",
+        pauseAfter.ifPresent(pause -> InvalidSettingException.unless(pause.toSeconds() >= 300 && pause.toSeconds() <= 86_400, "database.pause-after",
                 pause, "Aurora waits for 5 minutes to 24 hours"));
-        Refusal.unless(!(proxy && minimumCapacity == 0), "database.proxy", proxy,
+        InvalidSettingException.unless(!(proxy && minimumCapacity == 0), "database.proxy", proxy,
                 "RDS Proxy keeps connections open, so that a database behind it never pauses");
-        Refusal.unless(instances >= 1 && instances <= MOST_INSTANCES, "database.instances", instances, "1 to 16");
-        Refusal.unless(backupRetention.toDays() >= 1 && backupRetention.toDays() <= MOST_BACKUP_DAYS, "database.backup-retention",
+        InvalidSettingException.unless(instances >= 1 && instances <= MOST_INSTANCES, "database.instances", instances, "1 to 16");
+        InvalidSettingException.unless(backupRetention.toDays() >= 1 && backupRetention.toDays() <= MOST_BACKUP_DAYS, "database.backup-retention",
                 backupRetention, "1 to 35 days");
-        Refusal.unless(borrowTimeout.isPositive() && borrowTimeout.compareTo(GATEWAY) < 0, "database.borrow-timeout", borrowTimeout,
+        InvalidSettingException.unless(borrowTimeout.isPositive() && borrowTimeout.compareTo(GATEWAY) < 0, "database.borrow-timeout", borrowTimeout,
                 "the gateway gives up after 30 s");
     }
 

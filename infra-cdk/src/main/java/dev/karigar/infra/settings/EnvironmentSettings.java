@@ -19,7 +19,7 @@ public record EnvironmentSettings(String name, String region, NetworkSettings ne
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
 
     public EnvironmentSettings {
-        Refusal.unless(REGION.matcher(region).matches(), "region", region, "a region is written like eu-central-1");
+        InvalidSettingException.unless(REGION.matcher(region).matches(), "region", region, "a region is written like eu-central-1");
     }
 
     /** {@code karigar-dev-…}. */

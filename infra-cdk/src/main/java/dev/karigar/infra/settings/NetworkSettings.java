@@ -23,6 +23,6 @@ public record NetworkSettings(int zones, Egress egress, boolean flowLogs) {
     }
 
     public NetworkSettings {
-        Refusal.unless(zones >= 2 && zones <= MOST_ZONES, "network.zones", zones, "2 or 3: a database needs two zones");
+        InvalidSettingException.unless(zones >= 2 && zones <= MOST_ZONES, "network.zones", zones, "2 or 3: a database needs two zones");
     }
 }

@@ -28,11 +28,11 @@ public final class Overrides {
         var unknown = new TreeSet<>(context.keySet());
         unknown.removeAll(KEYS);
         if (!unknown.isEmpty()) {
-            throw new Refusal("Nothing reads the setting %s: known are %s.".formatted(unknown, KEYS));
+            throw new InvalidSettingException("Nothing reads the setting %s: known are %s.".formatted(unknown, KEYS));
         }
         var overrides = new Overrides(context);
         var environment = overrides.text(ENVIRONMENT)
-                .orElseThrow(() -> new Refusal("Which environment? Say --context environment=" + String.join(" or ", Environments.NAMES)
+                .orElseThrow(() -> new InvalidSettingException("Which environment? Say --context environment=" + String.join(" or ", Environments.NAMES)
                         + "."));
         return Environments.named(environment, overrides);
     }
@@ -49,7 +49,7 @@ public final class Overrides {
         return text("egress").map(value -> switch (value) {
             case "ipv6" -> Egress.IPV6_ONLY;
             case "nat" -> Egress.NAT_PER_ZONE;
-            default -> throw new Refusal("egress", value, "ipv6 or nat is wanted");
+            default -> throw new InvalidSettingException("egress", value, "ipv6 or nat is wanted");
         }).orElse(usual);
     }
 
@@ -58,7 +58,7 @@ public final class Overrides {
             try {
                 return Double.valueOf(value);
             } catch (NumberFormatException e) {
-                throw new Refusal("database-maximum-capacity", value, "a number of ACU is wanted");
+                throw new InvalidSettingException("database-maximum-capacity", value, "a number of ACU is wanted");
             }
         }).orElse(usual);
     }
@@ -66,7 +66,7 @@ public final class Overrides {
     ApiSettings api(boolean firewall) {
         var domain = text("domain");
         var certificate = text("certificate");
-        Refusal.unless(domain.isPresent() == certificate.isPresent(), "domain", domain.orElse("nothing"),
+        InvalidSettingException.unless(domain.isPresent() == certificate.isPresent(), "domain", domain.orElse("nothing"),
                 "domain and certificate are given together or not at all");
         return new ApiSettings(domain.map(name -> new CustomDomain(name, certificate.orElseThrow())),
                 text("cors-origins").stream().flatMap(list -> Arrays.stream(list.split(","))).map(String::strip).toList(),
@@ -77,7 +77,7 @@ public final class Overrides {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Refusal("firewall", value, "true or false is wanted");
+            default -> throw new InvalidSettingException("firewall", value, "true or false is wanted");
         };
     }
 
@@ -90,7 +90,7 @@ public final class Overrides {
             try {
                 return Integer.valueOf(value);
             } catch (NumberFormatException e) {
-                throw new Refusal(key, value, "a whole number is wanted");
+                throw new InvalidSettingException(key, value, "a whole number is wanted");
             }
         }).orElse(usual);
     }

@@ -11,7 +11,7 @@ import java.time.Duration;
 public record ReleaseSettings(boolean gradual, boolean reservedConcurrency, Duration shortestSchedule) {
 
     public ReleaseSettings {
-        Refusal.unless(shortestSchedule.toMinutes() >= 1, "shortest-schedule", shortestSchedule,
+        InvalidSettingException.unless(shortestSchedule.toMinutes() >= 1, "shortest-schedule", shortestSchedule,
                 "EventBridge Scheduler's shortest rate is one minute");
     }
 }

@@ -42,7 +42,7 @@ public final class SettingsFile {
             properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key).strip()));
         }
         if (settings.containsKey(Overrides.ENVIRONMENT)) {
-            throw new Refusal(file.getFileName() + " says its environment by its name: take the line away.");
+            throw new InvalidSettingException(file.getFileName() + " says its environment by its name: take the line away.");
         }
         return settings;
     }

@@ -7,8 +7,8 @@ import dev.karigar.infra.constructs.CatalogFunction;
 import dev.karigar.infra.constructs.ContentDelivery;
 import dev.karigar.infra.constructs.HttpGateway;
 import dev.karigar.infra.constructs.MailDomain;
-import dev.karigar.infra.constructs.Release;
-import dev.karigar.infra.constructs.Surroundings;
+import dev.karigar.infra.constructs.CanaryDeployment;
+import dev.karigar.infra.constructs.FunctionContext;
 import dev.karigar.infra.constructs.WorkQueue;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.LinkedHashMap;
@@ -27,22 +27,22 @@ public final class ApiStack extends Stack {
     private final List<CatalogFunction> functions;
 
     /** What it stands on. */
-    public record Ground(NetworkStack network, DataStack data, Optional<FirewallStack> firewall) {
+    public record Dependencies(NetworkStack network, DataStack data, Optional<FirewallStack> firewall) {
     }
 
-    public ApiStack(Construct scope, EnvironmentSettings settings, Ground ground, Archives archives) {
-        super(scope, "Api", StackFrame.props("api", "The functions of Karigar and the way to them", settings));
+    public ApiStack(Construct scope, EnvironmentSettings settings, Dependencies ground, Archives archives) {
+        super(scope, "Api", StackDefaults.props("api", "The functions of Karigar and the way to them", settings));
         this.gateway = new HttpGateway(this, settings);
         var data = ground.data();
         var delivery = new ContentDelivery(this, settings, new ContentDelivery.Origins(gateway, data.media().media(), data.keys(),
                 ground.firewall().map(FirewallStack::aclArn)));
         FunctionCatalog.queues().forEach(queue -> queues.put(queue, new WorkQueue(this, queue, settings)));
         var network = ground.network();
-        var around = new Surroundings(settings, archives, new Surroundings.Net(network.vpc(), network.functionSubnets(),
+        var around = new FunctionContext(settings, archives, new FunctionContext.Net(network.vpc(), network.functionSubnets(),
                 List.of(network.functions())), data.door(), data.database().cluster(), data.keys(), queues, new MailDomain(this, settings),
                 delivery.url());
         this.functions = FunctionCatalog.all().stream().map(spec -> new CatalogFunction(this, spec, around)).toList();
-        new Release(this, settings).of(functions, gateway, queues);
+        new CanaryDeployment(this, settings).of(functions, gateway, queues);
         CfnOutput.Builder.create(this, "Url").description("The address of the API").value(delivery.url()).build();
     }
 

@@ -1,7 +1,7 @@
 package dev.karigar.infra.stacks;
 
 import dev.karigar.infra.constructs.AuroraDatabase;
-import dev.karigar.infra.constructs.DatabaseDoor;
+import dev.karigar.infra.constructs.DatabaseEndpoint;
 import dev.karigar.infra.constructs.KeyStore;
 import dev.karigar.infra.constructs.MediaStorage;
 import dev.karigar.infra.settings.EnvironmentSettings;
@@ -14,18 +14,18 @@ import software.constructs.Construct;
 public final class DataStack extends Stack {
 
     private final AuroraDatabase database;
-    private final DatabaseDoor door;
+    private final DatabaseEndpoint door;
     private final KeyStore keys;
     private final MediaStorage media;
 
     public DataStack(Construct scope, EnvironmentSettings settings, NetworkStack network) {
-        super(scope, "Data", StackFrame.props("data", "The database, the keys and the media of Karigar", settings));
+        super(scope, "Data", StackDefaults.props("data", "The database, the keys and the media of Karigar", settings));
         // The network has written every rule of this group; the CDK would add its own, and make the stacks stand on each other.
         var group = SecurityGroup.fromSecurityGroupId(this, "Group", network.database().getSecurityGroupId(),
                 SecurityGroupImportOptions.builder().mutable(false).build());
         var place = new AuroraDatabase.Place(network.vpc(), network.databaseSubnets(), group);
         this.database = new AuroraDatabase(this, settings, place);
-        this.door = new DatabaseDoor(this, settings, database, place);
+        this.door = new DatabaseEndpoint(this, settings, database, place);
         this.keys = new KeyStore(this, settings);
         this.media = new MediaStorage(this, settings);
     }
@@ -34,7 +34,7 @@ public final class DataStack extends Stack {
         return database;
     }
 
-    public DatabaseDoor door() {
+    public DatabaseEndpoint door() {
         return door;
     }
 

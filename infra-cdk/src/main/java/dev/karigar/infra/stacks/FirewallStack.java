@@ -1,6 +1,6 @@
 package dev.karigar.infra.stacks;
 
-import dev.karigar.infra.constructs.Retention;
+import dev.karigar.infra.constructs.LogGroups;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class FirewallStack extends Stack {
     private final CfnWebACL acl;
 
     public FirewallStack(Construct scope, EnvironmentSettings settings) {
-        super(scope, "Firewall", StackFrame.props("firewall", "The firewall in front of Karigar", settings, HOME_OF_CLOUDFRONT));
+        super(scope, "Firewall", StackDefaults.props("firewall", "The firewall in front of Karigar", settings, HOME_OF_CLOUDFRONT));
         this.acl = CfnWebACL.Builder.create(this, "Acl")
                 .name(settings.named("firewall"))
                 .scope("CLOUDFRONT")
@@ -76,7 +76,7 @@ public final class FirewallStack extends Stack {
 
     private void log(EnvironmentSettings settings) {
         // WAF writes only to groups whose name begins so.
-        LogGroup group = Retention.logGroup(this, "Log", "aws-waf-logs-" + settings.named("firewall"), settings.operations().logDays());
+        LogGroup group = LogGroups.logGroup(this, "Log", "aws-waf-logs-" + settings.named("firewall"), settings.operations().logDays());
         CfnLoggingConfiguration.Builder.create(this, "Logging")
                 .resourceArn(acl.getAttrArn())
                 .logDestinationConfigs(List.of(formatArn(ArnComponents.builder().service("logs")

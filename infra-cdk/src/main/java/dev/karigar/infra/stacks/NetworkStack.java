@@ -1,7 +1,7 @@
 package dev.karigar.infra.stacks;
 
-import dev.karigar.infra.constructs.Explained;
-import dev.karigar.infra.constructs.Retention;
+import dev.karigar.infra.constructs.NagFindings;
+import dev.karigar.infra.constructs.LogGroups;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import dev.karigar.infra.settings.NetworkSettings.Egress;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class NetworkStack extends Stack {
     private final SubnetSelection databaseSubnets = SubnetSelection.builder().subnetGroupName("database").build();
 
     public NetworkStack(Construct scope, EnvironmentSettings settings) {
-        super(scope, "Network", StackFrame.props("network", "The private network of Karigar", settings));
+        super(scope, "Network", StackDefaults.props("network", "The private network of Karigar", settings));
         this.zones = settings.network().zones();
         this.vpc = vpc(settings);
         this.functions = group("Functions", "What runs inside the network: reaches the database and AWS, nobody reaches it");
@@ -46,7 +46,7 @@ public final class NetworkStack extends Stack {
         if (settings.network().flowLogs()) {
             keepFlows(settings);
         } else {
-            Explained.finding(vpc, "VPC7", "Flow logs cost by the gigabyte, and nothing here is worth looking back for.");
+            NagFindings.suppress(vpc, "VPC7", "Flow logs cost by the gigabyte, and nothing here is worth looking back for.");
         }
     }
 
@@ -92,7 +92,7 @@ public final class NetworkStack extends Stack {
     }
 
     private void keepFlows(EnvironmentSettings settings) {
-        var log = Retention.logGroup(this, "Flows", "/" + settings.named("flows"), settings.operations().logDays());
+        var log = LogGroups.logGroup(this, "Flows", "/" + settings.named("flows"), settings.operations().logDays());
         vpc.addFlowLog("FlowLog", FlowLogOptions.builder().destination(FlowLogDestination.toCloudWatchLogs(log)).build());
     }
 

@@ -1,7 +1,7 @@
 package dev.karigar.infra.stacks;
 
 import dev.karigar.infra.settings.EnvironmentSettings;
-import dev.karigar.infra.watch.Watchers;
+import dev.karigar.infra.alarms.AlarmSubscribers;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
@@ -9,8 +9,8 @@ import software.constructs.Construct;
 public final class OperationsStack extends Stack {
 
     public OperationsStack(Construct scope, EnvironmentSettings settings, ApiStack api) {
-        super(scope, "Operations", StackFrame.props("operations", "Who is told when Karigar is not well", settings));
-        new Watchers(this, settings).over(api.gateway().id());
+        super(scope, "Operations", StackDefaults.props("operations", "Who is told when Karigar is not well", settings));
+        new AlarmSubscribers(this, settings).over(api.gateway().id());
         addStackDependency(api);
     }
 }

@@ -7,7 +7,7 @@ import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.Grants;
 import dev.karigar.catalog.Sizing;
 import dev.karigar.catalog.Triggers;
-import dev.karigar.infra.settings.Refusal;
+import dev.karigar.infra.settings.InvalidSettingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,27 +45,27 @@ class PackagedArchivesTest {
 
     @Test
     void a_missing_archive_is_refused() {
-        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class)
                 .hasMessage("The archive of greeter is missing: run mvn package first.");
     }
 
     @Test
     void an_archive_with_an_older_class_is_stale() throws IOException {
         pack(Map.of(OWN, "older"), Map.of(SHARED, "two"));
-        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("The archive of greeter is stale, " + OWN);
     }
 
     @Test
     void an_archive_with_an_older_class_of_a_shared_module_is_stale() throws IOException {
         pack(Map.of(OWN, "one"), Map.of(SHARED, "older"));
-        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(Refusal.class).hasMessageContaining(SHARED);
+        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class).hasMessageContaining(SHARED);
     }
 
     @Test
     void an_archive_that_lacks_a_class_is_stale() throws IOException {
         pack(Map.of(OWN, "one"), Map.of());
-        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(Refusal.class).hasMessageContaining(SHARED);
+        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class).hasMessageContaining(SHARED);
     }
 
     private void pack(Map<String, String> own, Map<String, String> shared) throws IOException {

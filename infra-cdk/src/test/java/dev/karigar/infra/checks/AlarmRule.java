@@ -28,7 +28,7 @@ final class AlarmRule implements Rule {
             if (!alarm.properties().path("AlarmDescription").asText().contains("docs/runbook.md#")) {
                 complaints.add(alarm.path() + " names no line of the runbook");
             }
-            if (alarm.properties().path("AlarmActions").isEmpty() && !alarm.path().contains("/Release/")) {
+            if (alarm.properties().path("AlarmActions").isEmpty() && !alarm.path().contains("/CanaryDeployment/")) {
                 complaints.add(alarm.path() + " tells nobody");
             }
         }

@@ -19,7 +19,7 @@ final class DatabaseUserRule implements Rule {
                 complaints.add(spec.name() + " may sign in as " + own);
             }
         }
-        statements.stream().map(Statements.Statement::owner).filter(owner -> !owner.startsWith("Data/DatabaseDoor/ProxyRole"))
+        statements.stream().map(Statements.Statement::owner).filter(owner -> !owner.startsWith("Data/DatabaseEndpoint/ProxyRole"))
                 .filter(owner -> FunctionCatalog.all().stream().map(FunctionSpec::name).noneMatch(name -> owner.equals("Api/" + name
                         + "/Role/Resource")))
                 .forEach(owner -> complaints.add(owner + " may sign in to the database"));

@@ -35,10 +35,10 @@ class FindingsTest {
 
     @Test
     void both_find_what_is_planted() {
-        var planted = Planted.faults();
+        var planted = ViolationFixture.faults();
         assertThat(NagReport.of(planted).unexplained()).extracting(NagReport.Line::rule).contains("AwsSolutions-S2", "AwsSolutions-IAM5");
         assertThat(NagReport.of(planted).unexplained()).extracting(NagReport.Line::resource)
-                .allMatch(resource -> List.of("Planted/", "Api/Unguarded").stream().anyMatch(resource::startsWith));
+                .allMatch(resource -> List.of("ViolationFixture/", "Api/Unguarded").stream().anyMatch(resource::startsWith));
         assertThat(ValidatorReport.of(planted).findings()).anyMatch(finding -> finding.contains("Nonsense"));
     }
 }

@@ -36,8 +36,8 @@ final class RouteRule implements Rule {
                 Route::key, Function.identity()));
         routes.forEach((key, route) -> {
             var settings = stage.properties().path("RouteSettings").path(key);
-            if (settings.path("ThrottlingRateLimit").asInt() != route.limit().altogether().perSecond()
-                    || settings.path("ThrottlingBurstLimit").asInt() != route.limit().altogether().burst()) {
+            if (settings.path("ThrottlingRateLimit").asInt() != route.limit().totalThrottle().perSecond()
+                    || settings.path("ThrottlingBurstLimit").asInt() != route.limit().totalThrottle().burst()) {
                 complaints.add(key + " is not throttled as " + route.limit() + " says");
             }
         });

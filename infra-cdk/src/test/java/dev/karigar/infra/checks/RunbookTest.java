@@ -2,7 +2,7 @@ package dev.karigar.infra.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.karigar.infra.watch.Runbook;
+import dev.karigar.infra.alarms.Runbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.karigar.infra.checks;
 
 import dev.karigar.catalog.FunctionCatalog;
-import dev.karigar.catalog.RequiredVariables;
+import dev.karigar.lambda.RequiredVariables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

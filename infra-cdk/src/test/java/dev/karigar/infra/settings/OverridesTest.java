@@ -72,7 +72,7 @@ class OverridesTest {
             sentry-dsn                | key@sentry           | The setting sentry-dsn cannot be (hidden): a DSN begins with https://.
             colour                    | red                  | Nothing reads the setting [colour]""")
     void a_wrong_value_is_refused_with_a_sentence(String key, String value, String sentence) {
-        assertThatThrownBy(() -> read("dev", key, value)).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> read("dev", key, value)).isInstanceOf(InvalidSettingException.class).hasMessageContaining(sentence);
     }
 
     @Test
@@ -86,7 +86,7 @@ class OverridesTest {
         assertThatThrownBy(
                 () -> new DatabaseSettings(0, 2, Optional.of(Duration.ofMinutes(5)), 1, true, false, Duration.ofDays(1),
                         Duration.ofSeconds(3)))
-                .isInstanceOf(Refusal.class).hasMessageContaining("a database behind it never pauses");
+                .isInstanceOf(InvalidSettingException.class).hasMessageContaining("a database behind it never pauses");
     }
 
     private static EnvironmentSettings read(String environment, String... more) {

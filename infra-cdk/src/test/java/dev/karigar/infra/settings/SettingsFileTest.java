@@ -41,18 +41,18 @@ class SettingsFileTest {
     @Test
     void a_wrong_line_is_refused_as_on_the_command_line() throws IOException {
         Files.writeString(folder.resolve("dev.properties"), "alarm-mail=me@example.com\n");
-        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(Refusal.class).hasMessageContaining("alarm-mail");
+        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(InvalidSettingException.class).hasMessageContaining("alarm-mail");
 
         Files.writeString(folder.resolve("dev.properties"), "environment=prod\n");
-        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(Refusal.class).hasMessageContaining("dev.properties");
+        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(InvalidSettingException.class).hasMessageContaining("dev.properties");
     }
 
     @Test
     void no_file_is_read_but_an_environments() throws IOException {
         Files.writeString(folder.resolve("other.properties"), "region=ap-south-1\n");
 
-        assertThatThrownBy(() -> read(Map.of("environment", "other"))).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> read(Map.of("environment", "other"))).isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("no environment 'other'");
-        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(Refusal.class).hasMessageContaining("Which environment?");
+        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(InvalidSettingException.class).hasMessageContaining("Which environment?");
     }
 }

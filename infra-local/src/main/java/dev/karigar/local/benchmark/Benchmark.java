@@ -38,12 +38,12 @@ public final class Benchmark {
         try (var database = EmbeddedServer.start(place.resolve("postgres"), place.resolve("binaries"), true);
                 var stack = StackProcess.start(place.resolve("state"), database.url() + "?user=" + database.owner() + "&password="
                         + database.ownerPassword())) {
-            var noise = new Noise();
+            var noise = new Calibration();
             var api = new ApiCaller(stack.address());
-            var market = Marketplace.open(api);
+            var market = BenchmarkSetup.open(api);
             machine(out);
-            new HotRequests(api, stack.cpu(), postgres(place), new StatementLog(database, place.resolve("binaries/postgres.log")),
-                    Integer.getInteger("benchmark.requests", REQUESTS)).measure(HotRequests.of(market), noise, out);
+            new BenchmarkScenarios(api, stack.cpu(), postgres(place), new StatementLog(database, place.resolve("binaries/postgres.log")),
+                    Integer.getInteger("benchmark.requests", REQUESTS)).measure(BenchmarkScenarios.of(market), noise, out);
             var environment = new FunctionEnvironment(database, "file:" + place.resolve("state/secrets"), stack.address(), NOWHERE);
             new ColdStarts(environment.andThen(Benchmark::withoutRateLimits), new FirstEvents(market), home,
                     Integer.getInteger("benchmark.runs", RUNS))

@@ -4,7 +4,7 @@ import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.local.runtime.FunctionArchive;
 import dev.karigar.local.runtime.FunctionProcess;
 import dev.karigar.local.runtime.Java;
-import dev.karigar.local.runtime.Launch;
+import dev.karigar.local.runtime.LocalMain;
 import dev.karigar.local.runtime.RuntimeCall.AskedForEvent;
 import dev.karigar.local.runtime.RuntimeCall.Answered;
 import dev.karigar.local.runtime.RuntimeCall.AskedToRestore;
@@ -27,10 +27,10 @@ record ColdStarts(Function<FunctionSpec, Map<String, String>> environments, Firs
     private record Run(double total, double untilAsked, double cpu, double restored) {
     }
 
-    private record Subject(String name, Launch launch, byte[] event, boolean snapshot, Predicate<String> success) {
+    private record Subject(String name, LocalMain launch, byte[] event, boolean snapshot, Predicate<String> success) {
     }
 
-    void measure(List<FunctionSpec> functions, Noise noise, PrintStream out) throws Exception {
+    void measure(List<FunctionSpec> functions, Calibration noise, PrintStream out) throws Exception {
         out.printf(
                 "%nCold starts of the archives through the Lambda Runtime API, %d of each, %s, serial collector, C1; ms: median [middle half]%n",
                 runs, Java.taskset().isPresent() ? "held on one processor" : "on all processors (no taskset here)");
@@ -42,7 +42,7 @@ record ColdStarts(Function<FunctionSpec, Map<String, String>> environments, Firs
         }
     }
 
-    private void measure(Subject subject, Noise noise, PrintStream out) throws IOException, InterruptedException {
+    private void measure(Subject subject, Calibration noise, PrintStream out) throws IOException, InterruptedException {
         var measured = new ArrayList<Run>();
         // The first run reads the jars from the disk and is not counted.
         cold(subject);
@@ -62,7 +62,7 @@ record ColdStarts(Function<FunctionSpec, Map<String, String>> environments, Firs
     /** A handler that does nothing behind the runtime client alone: what no function can be faster than. */
     private Subject floor() {
         var task = home.resolve("target/classes");
-        var launch = new Launch(PlainHandler.class.getName() + "::handleRequest", 512, task, Map.of("AWS_REGION", "eu-central-1"), false,
+        var launch = new LocalMain(PlainHandler.class.getName() + "::handleRequest", 512, task, Map.of("AWS_REGION", "eu-central-1"), false,
                 words(), log("plain-handler"));
         return new Subject("(plain handler)", launch, NOTHING, false, answer -> answer.equals("{}"));
     }
@@ -70,7 +70,7 @@ record ColdStarts(Function<FunctionSpec, Map<String, String>> environments, Firs
     private Subject subject(FunctionSpec function) throws IOException {
         var task = FunctionArchive.of(function, home.resolve("..").normalize())
                 .unpack(home.resolve("target/benchmark/tasks").resolve(function.name()));
-        var launch = Launch.of(function, task, environments.apply(function), log(function.name())).after(words());
+        var launch = LocalMain.of(function, task, environments.apply(function), log(function.name())).after(words());
         var expected = function.routes().isEmpty() ? "" : "\"statusCode\":200";
         return new Subject(function.name(), launch, events.of(function), function.snapStart(),
                 answer -> answer.replace(" ", "").contains(expected) && !answer.contains("itemIdentifier"));

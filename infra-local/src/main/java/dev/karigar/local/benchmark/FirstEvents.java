@@ -25,7 +25,7 @@ final class FirstEvents {
 
     private final Map<String, Call> calls;
 
-    FirstEvents(Marketplace market) {
+    FirstEvents(BenchmarkSetup market) {
         this.calls = Map.of("auth", market.login(), "users", market.search(), "services", market.categories(), "bookings",
                 market.bookings(),
                 "documents", Call.get("/api/v1/openapi.json", ""));

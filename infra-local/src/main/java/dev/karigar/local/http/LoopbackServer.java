@@ -53,7 +53,7 @@ public final class LoopbackServer implements AutoCloseable {
         connector.setAcceptQueueSize(1024);
         server.addConnector(connector);
         server.setHandler(new Bridge(application));
-        server.setErrorHandler(new UnreadableRequests());
+        server.setErrorHandler(new BadRequestHandler());
         open(server, port);
         return new LoopbackServer(server, connector);
     }
@@ -110,7 +110,7 @@ public final class LoopbackServer implements AutoCloseable {
         @Override
         public boolean handle(Request request, Response response,
                 org.eclipse.jetty.util.Callback callback) throws IOException {
-            var answer = application.apply(WireRequests.read(request));
+            var answer = application.apply(RequestConverter.read(request));
             response.setStatus(answer.status());
             answer.headers().forEach(header -> write(header, response.getHeaders()));
             response.write(true, ByteBuffer.wrap(answer.body()), callback);

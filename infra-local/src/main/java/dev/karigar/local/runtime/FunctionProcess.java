@@ -12,19 +12,19 @@ public final class FunctionProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Launch launch;
+    private final LocalMain launch;
     private final RuntimeApi api;
     private final Process process;
     private final long startedAt;
 
-    private FunctionProcess(Launch launch, RuntimeApi api, Process process, long startedAt) {
+    private FunctionProcess(LocalMain launch, RuntimeApi api, Process process, long startedAt) {
         this.launch = launch;
         this.api = api;
         this.process = process;
         this.startedAt = startedAt;
     }
 
-    public static FunctionProcess start(Launch launch) throws IOException {
+    public static FunctionProcess start(LocalMain launch) throws IOException {
         var api = new RuntimeApi(Clock.systemUTC(), PATIENCE.toMillis());
         var builder = new ProcessBuilder(launch.command()).directory(launch.task().toFile()).redirectErrorStream(true)
                 .redirectOutput(launch.log().toFile());

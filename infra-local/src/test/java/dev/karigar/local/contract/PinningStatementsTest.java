@@ -36,7 +36,7 @@ class PinningStatementsTest {
                 ContractTest.play(new ContractClient(stack.url(), contract, ""));
             }
             assertThat(log.entries()).hasSizeGreaterThan(200).noneMatch(PinningStatementsTest::pins);
-            plant(server);
+            load(server);
             assertThat(log.entries()).filteredOn(PinningStatementsTest::pins).hasSize(PLANTED.size() + 1);
         }
     }
@@ -49,7 +49,7 @@ class PinningStatementsTest {
         return server.url() + "?user=" + server.owner() + "&password=" + server.ownerPassword();
     }
 
-    private static void plant(DatabaseServer server) throws SQLException {
+    private static void load(DatabaseServer server) throws SQLException {
         var simple = server.url() + "?prepareThreshold=0&assumeMinServerVersion=15";
         try (var connection = DriverManager.getConnection(simple, "karigar_bookings", DatabaseServer.ROLE_PASSWORD);
                 var statement = connection.createStatement()) {

@@ -37,7 +37,7 @@ class HttpEdgeTest {
 
     @Test
     void what_no_route_matches_goes_to_the_function_of_the_default_route() throws Exception {
-        var rest = FunctionSpec.of("rest", "none", Triggers.http(List.of()).andWhatNoRouteMatches(), Grants.NONE, Sizing.STATIC);
+        var rest = FunctionSpec.of("rest", "none", Triggers.http(List.of()).withDefaultRoute(), Grants.NONE, Sizing.STATIC);
         var functions = List.of(Catalogs.function("echo", Catalogs.get("/echo/{id}")), rest);
         HttpEdge.Invoker named = (function, event, _) -> answered("{\"statusCode\": 200, \"body\": \"%s %b\"}".formatted(function.name(),
                 new String(event, StandardCharsets.UTF_8).contains("\"routeKey\":\"$default\"")));

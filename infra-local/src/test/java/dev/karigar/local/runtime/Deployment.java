@@ -81,15 +81,15 @@ final class Deployment implements AutoCloseable {
     }
 
     /** As it is deployed. */
-    Launch launch(FunctionSpec function) throws IOException {
+    LocalMain launch(FunctionSpec function) throws IOException {
         return launch(function, environment(function));
     }
 
-    Launch launch(FunctionSpec function, Map<String, String> environment) throws IOException {
+    LocalMain launch(FunctionSpec function, Map<String, String> environment) throws IOException {
         var patient = new HashMap<>(environment);
         // A busy machine may take longer to let a connection in than a caller is kept waiting on AWS.
         patient.putIfAbsent("DATABASE_BORROW_TIMEOUT", "PT29S");
-        return Launch.of(function, task(function), patient, LOGS.resolve(function.name() + ".log"));
+        return LocalMain.of(function, task(function), patient, LOGS.resolve(function.name() + ".log"));
     }
 
     FunctionProcess run(FunctionSpec function) throws IOException {
@@ -103,7 +103,7 @@ final class Deployment implements AutoCloseable {
     }
 
     /** The same, where every connection is counted on its way, and with the credentials that SnapStart hands out. */
-    Map<String, String> environmentBehind(Gate databaseGate, Gate awsGate, FunctionSpec function) {
+    Map<String, String> environmentBehind(Barrier databaseGate, Barrier awsGate, FunctionSpec function) {
         var endpoint = "http://127.0.0.1:" + awsGate.port();
         var environment = new HashMap<String, String>();
         environment(function)

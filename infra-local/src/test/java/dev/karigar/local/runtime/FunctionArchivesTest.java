@@ -75,8 +75,8 @@ class FunctionArchivesTest {
     @ParameterizedTest
     @MethodSource("snapshots")
     void reaches_nobody_before_its_snapshot_and_answers_once_it_is_restored(FunctionSpec function) throws Exception {
-        try (var database = Gate.to(deployment.databasePort());
-                var aws = Gate.to(deployment.awsPort());
+        try (var database = Barrier.to(deployment.databasePort());
+                var aws = Barrier.to(deployment.awsPort());
                 var process = FunctionProcess.start(
                         deployment.launch(function, deployment.environmentBehind(database, aws, function)).withSnapshot())) {
             process.next(AskedToRestore.class);
@@ -132,23 +132,23 @@ class FunctionArchivesTest {
                 .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
     }
 
-    private static void answersEvents(String function, Launch launch) throws Exception {
+    private static void answersEvents(String function, LocalMain launch) throws Exception {
         try (var process = FunctionProcess.start(launch)) {
             answersEvents(FunctionCatalog.named(function).orElseThrow(), process);
         }
     }
 
-    private static Launch withoutJar(String name, String jar, Path tasks) throws IOException {
+    private static LocalMain withoutJar(String name, String jar, Path tasks) throws IOException {
         var function = FunctionCatalog.named(name).orElseThrow();
         var task = Deployment.archive(function).unpack(tasks.resolve(name));
         try (var jars = Files.list(task.resolve("lib"))) {
             Files.delete(jars.filter(file -> file.getFileName().toString().startsWith(jar + "-")).findFirst().orElseThrow());
         }
-        return Launch.of(function, task, deployment.environment(function), tasks.resolve(name + ".log"));
+        return LocalMain.of(function, task, deployment.environment(function), tasks.resolve(name + ".log"));
     }
 
     /** What the process reports instead of asking for an event. */
-    private static Failed failure(Launch launch) throws Exception {
+    private static Failed failure(LocalMain launch) throws Exception {
         try (var process = FunctionProcess.start(launch)) {
             var call = process.next();
             assertThat(call).isNotInstanceOf(AskedForEvent.class).isInstanceOf(Failed.class);

@@ -10,15 +10,15 @@ public sealed interface Access {
     }
 
     /** Anybody with a valid access token. */
-    record SignedIn() implements Access {
+    record AuthenticatedSession() implements Access {
     }
 
     /** A valid access token of a user who holds the role. */
-    record Holding(Role role) implements Access {
+    record RequiresRole(Role role) implements Access {
     }
 
     Access PUBLIC = new Public();
-    Access SIGNED_IN = new SignedIn();
-    Access PROVIDER = new Holding(Role.SERVICE_PROVIDER);
-    Access ADMIN = new Holding(Role.ADMIN);
+    Access SIGNED_IN = new AuthenticatedSession();
+    Access PROVIDER = new RequiresRole(Role.SERVICE_PROVIDER);
+    Access ADMIN = new RequiresRole(Role.ADMIN);
 }

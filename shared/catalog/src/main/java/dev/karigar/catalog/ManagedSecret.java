@@ -1,6 +1,6 @@
 package dev.karigar.catalog;
 
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.Secrets;
 
 /** A secret of the deployment. Who reads and who writes it is declared by the functions. */
 public enum ManagedSecret {

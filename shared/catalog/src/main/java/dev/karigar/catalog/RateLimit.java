@@ -45,14 +45,14 @@ public enum RateLimit {
     private final Duration refill;
     private final OnFailure onFailure;
     // Figures follow what a call costs: a text message (REGISTRATION), 70 ms of hashing (SIGN_IN), a transaction (WRITE), a read.
-    private final Throttle altogether;
+    private final Throttle totalThrottle;
 
-    RateLimit(Scope scope, int capacity, Duration refill, OnFailure onFailure, Throttle altogether) {
+    RateLimit(Scope scope, int capacity, Duration refill, OnFailure onFailure, Throttle totalThrottle) {
         this.scope = scope;
         this.capacity = capacity;
         this.refill = refill;
         this.onFailure = onFailure;
-        this.altogether = altogether;
+        this.totalThrottle = totalThrottle;
     }
 
     public Scope scope() {
@@ -73,7 +73,7 @@ public enum RateLimit {
     }
 
     /** The route's own ceiling over all callers. */
-    public Throttle altogether() {
-        return altogether;
+    public Throttle totalThrottle() {
+        return totalThrottle;
     }
 }

@@ -40,7 +40,7 @@ public record Triggers(List<Route> routes, List<Queue> queues, List<Schedule> sc
         return new Triggers(routes, queues, Stream.concat(schedules.stream(), Stream.of(schedule)).toList(), fallback, deploy);
     }
 
-    public Triggers andWhatNoRouteMatches() {
+    public Triggers withDefaultRoute() {
         return new Triggers(routes, queues, schedules, true, deploy);
     }
 }

@@ -18,14 +18,14 @@ record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters
     static MessageFields of(String text) {
         try (var json = MessageJson.JSON.createParser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableMessage("not a JSON object");
+                throw new MalformedMessage("not a JSON object");
             }
             var fields = new MessageFields(new HashMap<>(), new HashMap<>());
             fields.readFrom(json);
             return fields;
         } catch (IOException e) {
             // Jackson quotes the text it stumbled over.
-            throw new UnreadableMessage("not JSON");
+            throw new MalformedMessage("not JSON");
         }
     }
 
@@ -51,7 +51,7 @@ record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters
 
     Message message() {
         if (!required("version").equals(Integer.toString(MessageJson.VERSION))) {
-            throw new UnreadableMessage("unknown version");
+            throw new MalformedMessage("unknown version");
         }
         try {
             return switch (required("type")) {
@@ -60,10 +60,10 @@ record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters
                 case EmailRequested.TYPE -> new EmailRequested(id(), new EmailAddress(required("to")),
                         EmailTemplate.valueOf(required("template")), parameters, required("locale"), time("requested_at"),
                         time("expires_at"));
-                default -> throw new UnreadableMessage("unknown type");
+                default -> throw new MalformedMessage("unknown type");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new UnreadableMessage("a field has no value of its kind");
+            throw new MalformedMessage("a field has no value of its kind");
         }
     }
 
@@ -78,7 +78,7 @@ record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters
     private String required(String name) {
         var value = scalars.get(name);
         if (value == null) {
-            throw new UnreadableMessage(name + " is missing");
+            throw new MalformedMessage(name + " is missing");
         }
         return value;
     }

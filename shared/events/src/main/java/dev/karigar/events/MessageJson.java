@@ -38,7 +38,7 @@ public final class MessageJson {
         return text.toString();
     }
 
-    /** @throws UnreadableMessage for anything but a message of a known type and version */
+    /** @throws MalformedMessage for anything but a message of a known type and version */
     public static Message read(String text) {
         return MessageFields.of(text).message();
     }

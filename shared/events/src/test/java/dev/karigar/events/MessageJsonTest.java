@@ -56,14 +56,14 @@ class MessageJsonTest {
     void a_later_version_is_refused() {
         var later = example("sms-requested-1.json").replace("\"version\":1", "\"version\":2");
 
-        assertThatThrownBy(() -> MessageJson.read(later)).isInstanceOf(UnreadableMessage.class).hasMessage("unknown version");
+        assertThatThrownBy(() -> MessageJson.read(later)).isInstanceOf(MalformedMessage.class).hasMessage("unknown version");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "null", "{\"version\":1}", "{\"version\":1,\"type\":\"pigeon-requested\"}",
             "{\"version\":1,\"type\":\"sms-requested\",\"message_id\":\"x\"}", "{\"version\":1,\"type\":\"sms-requested\"} {"})
     void garbage_is_refused_and_not_quoted(String garbage) {
-        assertThatThrownBy(() -> MessageJson.read(garbage)).isInstanceOf(UnreadableMessage.class).hasNoCause();
+        assertThatThrownBy(() -> MessageJson.read(garbage)).isInstanceOf(MalformedMessage.class).hasNoCause();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class OperationDetails {
             bearer.addObject();
         }
         bearer.addObject().putArray("bearer");
-        if (route.access() instanceof Access.Holding(var role)) {
+        if (route.access() instanceof Access.RequiresRole(var role)) {
             operation.put("x-role", role.name());
         }
         operation.put("x-rate-limit", route.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -17,14 +17,14 @@ public final class ProviderCalendar {
     private final WeeklyAvailability weekly;
     private final Map<LocalDate, AvailabilityException> exceptions;
     private final List<Interval> busy;
-    private final WallClock clock;
+    private final ZonedTimes clock;
 
     /** @param busy intervals with the buffers of their own bookings already in them */
     public ProviderCalendar(WeeklyAvailability weekly, List<AvailabilityException> exceptions, List<Interval> busy) {
         this.weekly = weekly;
         this.exceptions = exceptions.stream().collect(Collectors.toUnmodifiableMap(AvailabilityException::date, Function.identity()));
         this.busy = Interval.merged(busy);
-        this.clock = new WallClock(weekly.zone());
+        this.clock = new ZonedTimes(weekly.zone());
     }
 
     /** Starts in [from, to), on the quarter hours, whose whole job lies in open hours and whose buffers touch nothing busy. */

@@ -26,7 +26,7 @@ public class RdsSocketFactory extends SSLSocketFactory {
 
     /** @param connection the driver's properties */
     public RdsSocketFactory(Properties connection) {
-        this(RdsRoots.of(connection.getProperty("sslfactoryarg", "")));
+        this(RdsTrustAnchors.of(connection.getProperty("sslfactoryarg", "")));
     }
 
     protected RdsSocketFactory(Collection<X509Certificate> roots) {

@@ -33,7 +33,7 @@ class RdsSocketFactoryTest {
     public static final class Believing extends RdsSocketFactory {
 
         public Believing(Properties connection) throws IOException {
-            super(RdsRoots.read(new ByteArrayInputStream(Files.readAllBytes(Path.of(connection.getProperty("sslfactoryarg"))))));
+            super(RdsTrustAnchors.read(new ByteArrayInputStream(Files.readAllBytes(Path.of(connection.getProperty("sslfactoryarg"))))));
         }
     }
 

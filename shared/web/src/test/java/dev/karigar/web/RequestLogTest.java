@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.karigar.telemetry.TraceHeader;
+import dev.karigar.lambda.telemetry.TraceHeader;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.events.ApiClient;

@@ -1,8 +1,8 @@
 package dev.karigar.auth.api;
 
 import dev.karigar.auth.domain.AuthRejection;
-import dev.karigar.auth.domain.PasswordFault;
-import dev.karigar.auth.domain.PasswordRules;
+import dev.karigar.auth.domain.PasswordViolation;
+import dev.karigar.auth.domain.PasswordPolicy;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
@@ -42,10 +42,10 @@ final class AuthProblems {
         return ProblemException.of(ProblemCode.RATE_LIMITED, detail).header("Retry-After", Long.toString(seconds));
     }
 
-    private static ProblemException invalidPassword(String pointer, PasswordFault fault) {
+    private static ProblemException invalidPassword(String pointer, PasswordViolation fault) {
         return ProblemException.invalid(switch (fault) {
-            case TOO_SHORT -> new FieldError(pointer, "too-short", "a password has at least " + PasswordRules.SHORTEST + " characters");
-            case TOO_LONG -> new FieldError(pointer, "too-long", "a password has at most " + PasswordRules.LONGEST + " characters");
+            case TOO_SHORT -> new FieldError(pointer, "too-short", "a password has at least " + PasswordPolicy.SHORTEST + " characters");
+            case TOO_LONG -> new FieldError(pointer, "too-long", "a password has at most " + PasswordPolicy.LONGEST + " characters");
             case TOO_COMMON -> new FieldError(pointer, "too-common", "this password is one of the first that everybody tries");
         });
     }

@@ -1,8 +1,8 @@
 package dev.karigar.auth.api;
 
 import com.nimbusds.jose.jwk.JWKSet;
-import dev.karigar.kernel.KeyTimes;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.platform.Secrets;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -14,7 +14,7 @@ import java.util.Map;
 final class KeysController implements KeysApi {
 
     // Shorter than a new key is published before it first signs.
-    private static final String CACHED = "public, max-age=" + KeyTimes.SET_CACHED.toSeconds();
+    private static final String CACHED = "public, max-age=" + KeyLifetimes.SET_CACHED.toSeconds();
 
     private final Secrets secrets;
     private final String issuer;

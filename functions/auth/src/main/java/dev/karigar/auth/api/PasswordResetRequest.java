@@ -1,6 +1,6 @@
 package dev.karigar.auth.api;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.web.phone.PhoneNumbers;
 import dev.karigar.web.problem.FieldError;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 record PasswordResetRequest(@Nullable @Size(max = 40) String phone, @Nullable @Email @Size(min = 3, max = 254) String email) {
 
-    AccountName.Reachable recipient(PhoneNumbers phones) {
+    LoginIdentifier.Reachable recipient(PhoneNumbers phones) {
         if (phone != null && email == null) {
-            return new AccountName.Phone(phones.parse(phone, null));
+            return new LoginIdentifier.Phone(phones.parse(phone, null));
         }
         if (email != null && phone == null) {
-            return new AccountName.Email(new EmailAddress(email));
+            return new LoginIdentifier.Email(new EmailAddress(email));
         }
         throw ProblemException.invalid(new FieldError("", "one-of", "either phone or email is expected"));
     }

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/auth")
 final class TokenController implements TokenApi {
 
-    private final AccountNames names;
+    private final LoginIdentifiers names;
     private final LogIn logIn;
     private final Refresh refresh;
     private final LogOut logOut;
 
-    TokenController(AccountNames names, LogIn logIn, Refresh refresh, LogOut logOut) {
+    TokenController(LoginIdentifiers names, LogIn logIn, Refresh refresh, LogOut logOut) {
         this.names = names;
         this.logIn = logIn;
         this.refresh = refresh;

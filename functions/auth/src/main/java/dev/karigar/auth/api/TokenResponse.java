@@ -1,7 +1,7 @@
 package dev.karigar.auth.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.karigar.auth.usecase.SignedIn;
+import dev.karigar.auth.usecase.AuthenticatedSession;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 record TokenResponse(String accessToken, String tokenType, long expiresIn, String refreshToken, UserResponse user,
         @Nullable Boolean created) {
 
-    static HttpResponse<TokenResponse> of(SignedIn signedIn) {
+    static HttpResponse<TokenResponse> of(AuthenticatedSession signedIn) {
         return answer(signedIn, null);
     }
 
-    static HttpResponse<TokenResponse> ofEntry(SignedIn signedIn) {
+    static HttpResponse<TokenResponse> ofEntry(AuthenticatedSession signedIn) {
         return answer(signedIn, signedIn.created());
     }
 
-    private static HttpResponse<TokenResponse> answer(SignedIn signedIn, @Nullable Boolean created) {
+    private static HttpResponse<TokenResponse> answer(AuthenticatedSession signedIn, @Nullable Boolean created) {
         return HttpResponse.ok(new TokenResponse(signedIn.accessToken().value(), "Bearer", signedIn.lifetime().toSeconds(),
                 signedIn.refreshToken().value(), UserResponse.of(signedIn.account(), signedIn.roles()), created))
                 .header("Cache-Control", "no-store");

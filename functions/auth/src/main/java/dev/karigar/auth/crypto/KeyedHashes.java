@@ -1,6 +1,6 @@
 package dev.karigar.auth.crypto;
 
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.Secrets;
 import io.micronaut.core.util.SupplierUtil;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

@@ -5,8 +5,8 @@ import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import dev.karigar.kernel.KeyTimes;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.platform.Secrets;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Clock;
@@ -35,7 +35,7 @@ final class SigningKeys {
     Loaded current() {
         var known = loaded;
         var now = clock.instant();
-        if (known == null || !now.isBefore(known.at().plus(KeyTimes.SIGNER_ASKS_AGAIN))) {
+        if (known == null || !now.isBefore(known.at().plus(KeyLifetimes.SIGNER_ASKS_AGAIN))) {
             known = read(now);
             loaded = known;
         }

@@ -30,7 +30,7 @@ public sealed interface AuthRejection {
     record ResendTooEarly(Duration retryAfter) implements AuthRejection {
     }
 
-    record PasswordRefused(PasswordFault fault) implements AuthRejection {
+    record PasswordRefused(PasswordViolation fault) implements AuthRejection {
     }
 
     /** Made up, signed out, or left unused for too long. */
@@ -41,7 +41,7 @@ public sealed interface AuthRejection {
     record RefreshTokenReused() implements AuthRejection {
     }
 
-    /** Overtaken by other refreshes of the same session that were running at the same time. */
+    /** Superseded by other refreshes of the same session that were running at the same time. */
     record RefreshOvertaken() implements AuthRejection {
     }
 

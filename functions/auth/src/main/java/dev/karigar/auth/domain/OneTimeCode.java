@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts  guesses so far
  * @param sent      times sent so far
  */
-public record OneTimeCode(UUID id, CodePurpose purpose, AccountName.Reachable recipient, @Nullable UUID accountId, String locale,
+public record OneTimeCode(UUID id, CodePurpose purpose, LoginIdentifier.Reachable recipient, @Nullable UUID accountId, String locale,
         int attempts,
         int sent, Instant createdAt, Instant expiresAt, Instant resendAt) {
 
@@ -23,7 +23,7 @@ public record OneTimeCode(UUID id, CodePurpose purpose, AccountName.Reachable re
     /** The first time and four repetitions. */
     public static final int MOST_SENT = 5;
 
-    public static OneTimeCode issued(UUID id, CodePurpose purpose, AccountName.Reachable recipient, @Nullable UUID accountId, String locale,
+    public static OneTimeCode issued(UUID id, CodePurpose purpose, LoginIdentifier.Reachable recipient, @Nullable UUID accountId, String locale,
             Instant at) {
         return new OneTimeCode(id, purpose, recipient, accountId, locale, 0, 1, at, at.plus(LIFETIME), at.plus(RESEND_AFTER));
     }
@@ -34,7 +34,7 @@ public record OneTimeCode(UUID id, CodePurpose purpose, AccountName.Reachable re
     }
 
     /** Whether the right code opens anything: for an unknown phone there is only a registration to open. */
-    public boolean opensSomething() {
+    public boolean isRedeemable() {
         return accountId != null || purpose == CodePurpose.REGISTER;
     }
 

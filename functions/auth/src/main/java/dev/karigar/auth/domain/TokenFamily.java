@@ -31,28 +31,28 @@ public record TokenFamily(String key, String currentHash, @Nullable Predecessor 
      * @param arrivedAt when the request came in, before it waited for others of the same session; the gateway gives it in
      *                  whole milliseconds, so only an earlier millisecond counts as before
      */
-    public RefreshVerdict judge(String presentedHash, Instant arrivedAt, Instant now) {
+    public RefreshDecision judge(String presentedHash, Instant arrivedAt, Instant now) {
         if (presentedHash.equals(currentHash)) {
-            return new RefreshVerdict.Rotate();
+            return new RefreshDecision.Rotate();
         }
         if (previous == null) {
-            return new RefreshVerdict.Reused();
+            return new RefreshDecision.Reused();
         }
         if (!presentedHash.equals(previous.hash())) {
-            return isBefore(arrivedAt, previous.rotatedAt()) ? new RefreshVerdict.Overtaken() : new RefreshVerdict.Reused();
+            return isBefore(arrivedAt, previous.rotatedAt()) ? new RefreshDecision.Superseded() : new RefreshDecision.Reused();
         }
         return judgePrevious(previous, arrivedAt, now);
     }
 
-    private static RefreshVerdict judgePrevious(Predecessor previous, Instant arrivedAt, Instant now) {
+    private static RefreshDecision judgePrevious(Predecessor previous, Instant arrivedAt, Instant now) {
         if (now.isAfter(previous.rotatedAt().plus(LOST_ANSWER_WINDOW))) {
-            return new RefreshVerdict.Reused();
+            return new RefreshDecision.Reused();
         }
         // Sent before anybody had an answer to the same token: not a repetition but part of one burst.
         if (isBefore(arrivedAt, previous.answeredAt())) {
-            return new RefreshVerdict.Repeat(previous, previous.repeated());
+            return new RefreshDecision.GracePeriodReplay(previous, previous.repeated());
         }
-        return previous.repeated() ? new RefreshVerdict.Reused() : new RefreshVerdict.Repeat(previous, true);
+        return previous.repeated() ? new RefreshDecision.Reused() : new RefreshDecision.GracePeriodReplay(previous, true);
     }
 
     private static boolean isBefore(Instant arrivedAt, Instant answeredAt) {
@@ -63,7 +63,7 @@ public record TokenFamily(String key, String currentHash, @Nullable Predecessor 
         return new TokenFamily(key, nextHash, new Predecessor(currentHash, successorNonce, now, answeredAt, false));
     }
 
-    public TokenFamily repeated(RefreshVerdict.Repeat verdict, Instant answeredAt) {
+    public TokenFamily repeated(RefreshDecision.GracePeriodReplay verdict, Instant answeredAt) {
         var before = verdict.previous();
         return new TokenFamily(key, currentHash,
                 new Predecessor(before.hash(), before.successorNonce(), before.rotatedAt(), answeredAt, verdict.usesUpRepetition()));

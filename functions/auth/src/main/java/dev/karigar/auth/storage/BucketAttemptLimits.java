@@ -1,10 +1,10 @@
 package dev.karigar.auth.storage;
 
 import dev.karigar.auth.crypto.KeyedHashes;
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
 import dev.karigar.auth.usecase.AttemptLimits;
-import dev.karigar.kernel.RateLimitBuckets;
+import dev.karigar.platform.RateLimitBuckets;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -38,25 +38,25 @@ final class BucketAttemptLimits implements AttemptLimits {
     }
 
     @Override
-    public Optional<TooManyAttempts> signIn(AccountName name) {
+    public Optional<TooManyAttempts> signIn(LoginIdentifier name) {
         return take("sign-in", name, SIGN_INS, SIGN_IN_REFILL);
     }
 
     @Override
-    public Optional<TooManyAttempts> message(AccountName.Reachable recipient) {
+    public Optional<TooManyAttempts> message(LoginIdentifier.Reachable recipient) {
         return take("message", recipient, MESSAGES, MESSAGE_REFILL);
     }
 
-    private Optional<TooManyAttempts> take(String kind, AccountName name, int capacity, Duration refill) {
+    private Optional<TooManyAttempts> take(String kind, LoginIdentifier name, int capacity, Duration refill) {
         var taken = buckets.take("auth-" + kind + ":" + hashes.hash("name", text(name)), capacity, refill, clock.instant());
         return taken.allowed() ? Optional.empty() : Optional.of(new TooManyAttempts(taken.retryAfter()));
     }
 
-    private static String text(AccountName name) {
+    private static String text(LoginIdentifier name) {
         return switch (name) {
-            case AccountName.Phone(var number) -> number.e164();
-            case AccountName.Email(var address) -> address.value().toLowerCase(Locale.ROOT);
-            case AccountName.Unreadable(var text) -> text;
+            case LoginIdentifier.Phone(var number) -> number.e164();
+            case LoginIdentifier.Email(var address) -> address.value().toLowerCase(Locale.ROOT);
+            case LoginIdentifier.Unreadable(var text) -> text;
         };
     }
 }

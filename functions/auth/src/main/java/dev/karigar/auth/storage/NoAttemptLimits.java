@@ -1,6 +1,6 @@
 package dev.karigar.auth.storage;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
 import dev.karigar.auth.usecase.AttemptLimits;
 import io.micronaut.context.annotation.Requires;
@@ -13,12 +13,12 @@ import java.util.Optional;
 final class NoAttemptLimits implements AttemptLimits {
 
     @Override
-    public Optional<TooManyAttempts> signIn(AccountName name) {
+    public Optional<TooManyAttempts> signIn(LoginIdentifier name) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TooManyAttempts> message(AccountName.Reachable recipient) {
+    public Optional<TooManyAttempts> message(LoginIdentifier.Reachable recipient) {
         return Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.karigar.auth.storage;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.auth.usecase.CodeDelivery;
 import dev.karigar.events.EmailRequested;
@@ -38,8 +38,8 @@ final class OutboxCodeDelivery implements CodeDelivery {
     @Override
     public void send(Message message) {
         outbox.append(switch (message.recipient()) {
-            case AccountName.Phone(var number) -> text(number, message);
-            case AccountName.Email(var address) -> mail(address, message);
+            case LoginIdentifier.Phone(var number) -> text(number, message);
+            case LoginIdentifier.Email(var address) -> mail(address, message);
         });
     }
 

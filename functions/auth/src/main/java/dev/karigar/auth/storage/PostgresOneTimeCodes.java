@@ -1,6 +1,6 @@
 package dev.karigar.auth.storage;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.CodeHash;
 import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
@@ -35,8 +35,8 @@ final class PostgresOneTimeCodes implements OneTimeCodes {
 
     @Override
     public void add(OneTimeCode code, CodeHash hash) {
-        var phone = code.recipient() instanceof AccountName.Phone(var number) ? number.e164() : null;
-        var email = code.recipient() instanceof AccountName.Email(var address) ? address.value() : null;
+        var phone = code.recipient() instanceof LoginIdentifier.Phone(var number) ? number.e164() : null;
+        var email = code.recipient() instanceof LoginIdentifier.Email(var address) ? address.value() : null;
         database.sql("""
                 insert into auth.one_time_codes (id, purpose, recipient_phone, recipient_email, account_id, locale, code_salt, code_hash,
                     attempts, sent, created_at, expires_at, resend_at)
@@ -110,9 +110,9 @@ final class PostgresOneTimeCodes implements OneTimeCodes {
 
     private static OneTimeCode code(Row row) throws SQLException {
         var phone = row.stringOrNull("recipient_phone");
-        AccountName.Reachable recipient = phone == null
-                ? new AccountName.Email(new EmailAddress(row.string("recipient_email")))
-                : new AccountName.Phone(new PhoneNumber(phone));
+        LoginIdentifier.Reachable recipient = phone == null
+                ? new LoginIdentifier.Email(new EmailAddress(row.string("recipient_email")))
+                : new LoginIdentifier.Phone(new PhoneNumber(phone));
         return new OneTimeCode(row.uuid("id"), CodePurpose.valueOf(row.string("purpose")), recipient, row.uuidOrNull("account_id"),
                 row.string("locale"), row.integer("attempts"), row.integer("sent"), row.instant("created_at"), row.instant("expires_at"),
                 row.instant("resend_at"));

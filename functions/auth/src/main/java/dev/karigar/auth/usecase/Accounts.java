@@ -1,7 +1,7 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.PasswordHash;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.UUID;
 public interface Accounts {
 
     /** One statement whatever the name is, {@code Unreadable} included. */
-    Optional<Account> named(AccountName name);
+    Optional<Account> named(LoginIdentifier name);
 
     Optional<Account> byId(UUID id);
 

@@ -1,6 +1,6 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
 import java.util.Optional;
 
@@ -8,8 +8,8 @@ import java.util.Optional;
 public interface AttemptLimits {
 
     /** Counts a try to sign in with a password. */
-    Optional<TooManyAttempts> signIn(AccountName name);
+    Optional<TooManyAttempts> signIn(LoginIdentifier name);
 
     /** Counts a message to a phone or mailbox. */
-    Optional<TooManyAttempts> message(AccountName.Reachable recipient);
+    Optional<TooManyAttempts> message(LoginIdentifier.Reachable recipient);
 }

@@ -1,13 +1,13 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.InvalidCredentials;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 
 /** Changes the password of somebody who knows the present one, and signs their other devices out. */
@@ -35,7 +35,7 @@ public class ChangePassword {
             return Outcome.rejected(refusal.get());
         }
         return accounts.byId(actor.userId())
-                .map(account -> checkPassword.check(new AccountName.Phone(account.phone()), current))
+                .map(account -> checkPassword.check(new LoginIdentifier.Phone(account.phone()), current))
                 .orElseGet(() -> Outcome.rejected(new InvalidCredentials()))
                 .map(account -> {
                     var hash = newPasswords.hash(wanted);

@@ -19,10 +19,10 @@ import java.util.UUID;
 public class CheckCode {
 
     private final OneTimeCodes codes;
-    private final CodeMint mint;
+    private final OneTimeCodeGenerator mint;
     private final Clock clock;
 
-    CheckCode(OneTimeCodes codes, CodeMint mint, Clock clock) {
+    CheckCode(OneTimeCodes codes, OneTimeCodeGenerator mint, Clock clock) {
         this.codes = codes;
         this.mint = mint;
         this.clock = clock;
@@ -45,7 +45,7 @@ public class CheckCode {
     private boolean isRight(Secret guess, Attempt attempt) {
         // The hash is compared first and always, so that a code without an account behind it takes no less time.
         boolean matches = mint.matches(guess, attempt.hash());
-        return matches && attempt.code().opensSomething();
+        return matches && attempt.code().isRedeemable();
     }
 
     private AuthRejection nothingToGuess(UUID codeId, Set<CodePurpose> purposes) {

@@ -1,7 +1,7 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.InvalidCredentials;
 import dev.karigar.kernel.Outcome;
@@ -25,7 +25,7 @@ public class CheckPassword {
         this.limits = limits;
     }
 
-    Outcome<Account, AuthRejection> check(AccountName name, Secret password) {
+    Outcome<Account, AuthRejection> check(LoginIdentifier name, Secret password) {
         var refused = limits.signIn(name);
         if (refused.isPresent()) {
             return Outcome.rejected(refused.get());

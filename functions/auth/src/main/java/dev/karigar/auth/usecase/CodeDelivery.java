@@ -1,6 +1,6 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.CodeChannel;
 import dev.karigar.kernel.Secret;
 import java.time.Instant;
@@ -16,7 +16,7 @@ public interface CodeDelivery {
      * @param locale    BCP 47, the language to write in
      * @param expiresAt after which it is no use sending it
      */
-    record Message(AccountName.Reachable recipient, CodeChannel channel, String locale, Content content, Instant expiresAt) {
+    record Message(LoginIdentifier.Reachable recipient, CodeChannel channel, String locale, Content content, Instant expiresAt) {
     }
 
     /** What it says. */

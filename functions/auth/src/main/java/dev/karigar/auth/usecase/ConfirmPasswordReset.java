@@ -6,7 +6,7 @@ import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +18,10 @@ public class ConfirmPasswordReset {
     private final UnitOfWork unitOfWork;
     private final NewPasswords newPasswords;
     private final CheckCode checkCode;
-    private final EnterAccount enterAccount;
+    private final ResolveAccount enterAccount;
     private final SetPassword setPassword;
 
-    ConfirmPasswordReset(UnitOfWork unitOfWork, NewPasswords newPasswords, CheckCode checkCode, EnterAccount enterAccount,
+    ConfirmPasswordReset(UnitOfWork unitOfWork, NewPasswords newPasswords, CheckCode checkCode, ResolveAccount enterAccount,
             SetPassword setPassword) {
         this.unitOfWork = unitOfWork;
         this.newPasswords = newPasswords;

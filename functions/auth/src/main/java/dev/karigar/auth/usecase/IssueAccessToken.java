@@ -2,8 +2,8 @@ package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
 import dev.karigar.kernel.Actor;
-import dev.karigar.kernel.CurrentRoles;
-import dev.karigar.kernel.KeyTimes;
+import dev.karigar.platform.CurrentRoles;
+import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.kernel.Role;
 import dev.karigar.kernel.Secret;
 import jakarta.inject.Singleton;
@@ -16,7 +16,7 @@ import java.util.UUID;
 @Singleton
 public class IssueAccessToken {
 
-    static final Duration LIFETIME = KeyTimes.TOKEN_LIFE;
+    static final Duration LIFETIME = KeyLifetimes.TOKEN_LIFE;
 
     private final CurrentRoles currentRoles;
     private final AccessTokenSigner signer;

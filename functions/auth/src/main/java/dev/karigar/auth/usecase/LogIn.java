@@ -1,11 +1,11 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.AccountSuspended;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public class LogIn {
         this.openSession = openSession;
     }
 
-    public Outcome<SignedIn, AuthRejection> logIn(AccountName name, Secret password, @Nullable String deviceName) {
+    public Outcome<AuthenticatedSession, AuthRejection> logIn(LoginIdentifier name, Secret password, @Nullable String deviceName) {
         return checkPassword.check(name, password).then(account -> account.isActive()
                 ? Outcome.ok(unitOfWork.run(() -> openSession.open(account, deviceName, false)))
                 : Outcome.rejected(new AccountSuspended()));

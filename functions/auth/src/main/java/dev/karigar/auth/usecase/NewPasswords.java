@@ -3,7 +3,7 @@ package dev.karigar.auth.usecase;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.PasswordRefused;
 import dev.karigar.auth.domain.PasswordHash;
-import dev.karigar.auth.domain.PasswordRules;
+import dev.karigar.auth.domain.PasswordPolicy;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
 import jakarta.inject.Singleton;
@@ -23,7 +23,7 @@ public class NewPasswords {
 
     /** What is wrong with it; cheap. */
     Optional<AuthRejection> refusalOf(Secret password) {
-        return new PasswordRules(common.all()).faultOf(password).map(PasswordRefused::new);
+        return new PasswordPolicy(common.all()).faultOf(password).map(PasswordRefused::new);
     }
 
     PasswordHash hash(Secret password) {

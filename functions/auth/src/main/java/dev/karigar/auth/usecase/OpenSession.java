@@ -26,12 +26,12 @@ public class OpenSession {
         this.clock = clock;
     }
 
-    SignedIn open(Account account, @Nullable String deviceName, boolean created) {
+    AuthenticatedSession open(Account account, @Nullable String deviceName, boolean created) {
         var id = ids.next();
         var key = refreshTokens.newKey();
         var token = refreshTokens.first(id, key);
         sessions.add(Session.opened(id, account.id(), deviceName, new TokenFamily(key, refreshTokens.hash(token), null), clock.instant()));
         var issued = accessTokens.issue(account, id);
-        return new SignedIn(account, issued.roles(), issued.token(), IssueAccessToken.LIFETIME, token.write(), created);
+        return new AuthenticatedSession(account, issued.roles(), issued.token(), IssueAccessToken.LIFETIME, token.write(), created);
     }
 }

@@ -5,13 +5,13 @@ import dev.karigar.auth.domain.AuthRejection.RefreshOvertaken;
 import dev.karigar.auth.domain.AuthRejection.RefreshTokenInvalid;
 import dev.karigar.auth.domain.AuthRejection.RefreshTokenReused;
 import dev.karigar.auth.domain.RefreshToken;
-import dev.karigar.auth.domain.RefreshVerdict;
+import dev.karigar.auth.domain.RefreshDecision;
 import dev.karigar.auth.domain.Session;
 import dev.karigar.auth.domain.SessionEnd;
 import dev.karigar.auth.usecase.ResumeSession.Resumed;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public class Refresh {
     }
 
     /** @param arrivedAt when the request came in, before it waited for anything: it tells a burst from a repetition */
-    public Outcome<SignedIn, AuthRejection> refresh(Secret text, Instant arrivedAt) {
+    public Outcome<AuthenticatedSession, AuthRejection> refresh(Secret text, Instant arrivedAt) {
         return RefreshToken.read(text)
                 .<Outcome<Resumed, AuthRejection>>map(token -> unitOfWork.run(() -> refresh(token, arrivedAt)))
                 .orElseGet(() -> Outcome.rejected(new RefreshTokenInvalid()))
@@ -58,12 +58,12 @@ public class Refresh {
         return follow(session.get().tokens().judge(tokens.hash(token), arrivedAt, now), session.get(), token, now);
     }
 
-    private Outcome<Resumed, AuthRejection> follow(RefreshVerdict verdict, Session session, RefreshToken token, Instant now) {
+    private Outcome<Resumed, AuthRejection> follow(RefreshDecision verdict, Session session, RefreshToken token, Instant now) {
         return switch (verdict) {
-            case RefreshVerdict.Rotate() -> rotate(session, token, now);
-            case RefreshVerdict.Repeat repeat -> repeat(session, token, repeat, now);
-            case RefreshVerdict.Overtaken() -> Outcome.rejected(new RefreshOvertaken());
-            case RefreshVerdict.Reused() -> {
+            case RefreshDecision.Rotate() -> rotate(session, token, now);
+            case RefreshDecision.GracePeriodReplay repeat -> repeat(session, token, repeat, now);
+            case RefreshDecision.Superseded() -> Outcome.rejected(new RefreshOvertaken());
+            case RefreshDecision.Reused() -> {
                 sessions.end(session.id(), session.accountId(), SessionEnd.TOKEN_REUSED, now);
                 yield Outcome.rejected(new RefreshTokenReused());
             }
@@ -77,7 +77,7 @@ public class Refresh {
                 session.tokens().rotated(tokens.hash(next), nonce, now, clock.instant()), now));
     }
 
-    private Outcome<Resumed, AuthRejection> repeat(Session session, RefreshToken token, RefreshVerdict.Repeat verdict, Instant now) {
+    private Outcome<Resumed, AuthRejection> repeat(Session session, RefreshToken token, RefreshDecision.GracePeriodReplay verdict, Instant now) {
         var next = tokens.successor(token, verdict.previous().successorNonce(), session.tokens().key());
         return resumeSession.resume(session, next, () -> session.refreshed(session.tokens().repeated(verdict, clock.instant()), now));
     }

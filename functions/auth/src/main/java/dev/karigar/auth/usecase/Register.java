@@ -1,6 +1,6 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
@@ -11,7 +11,7 @@ import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Role;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public class Register {
     private Outcome<OneTimeCode, AuthRejection> keep(NewUser user, @Nullable PasswordHash hash) {
         var registration = new Registration(user.phone(), hash, user.firstName(), user.lastName(), user.role(), user.email(), user.locale(),
                 user.timeZone());
-        return unitOfWork.run(() -> requestCode.request(CodePurpose.REGISTER, new AccountName.Phone(user.phone()), user.locale())
+        return unitOfWork.run(() -> requestCode.request(CodePurpose.REGISTER, new LoginIdentifier.Phone(user.phone()), user.locale())
                 .map(code -> {
                     codes.addRegistration(code.id(), registration);
                     return code;

@@ -1,7 +1,7 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
@@ -32,7 +32,7 @@ public class RequestCode {
     }
 
     /** @param locale what a stranger is written to in; an account holder is in their own */
-    Outcome<OneTimeCode, AuthRejection> request(CodePurpose purpose, AccountName.Reachable recipient, String locale) {
+    Outcome<OneTimeCode, AuthRejection> request(CodePurpose purpose, LoginIdentifier.Reachable recipient, String locale) {
         var refused = limits.message(recipient);
         if (refused.isPresent()) {
             return Outcome.rejected(refused.get());

@@ -1,12 +1,12 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.PhoneNumber;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 
 /** Sends a code that signs in without a password. */
@@ -22,6 +22,6 @@ public class RequestLoginCode {
     }
 
     public Outcome<OneTimeCode, AuthRejection> request(PhoneNumber phone) {
-        return unitOfWork.run(() -> requestCode.request(CodePurpose.LOGIN, new AccountName.Phone(phone), "en"));
+        return unitOfWork.run(() -> requestCode.request(CodePurpose.LOGIN, new LoginIdentifier.Phone(phone), "en"));
     }
 }

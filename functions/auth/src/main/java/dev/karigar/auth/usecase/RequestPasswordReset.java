@@ -1,11 +1,11 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.AccountName;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 
 /** Sends a code that lets its owner choose a new password. */
@@ -20,7 +20,7 @@ public class RequestPasswordReset {
         this.requestCode = requestCode;
     }
 
-    public Outcome<OneTimeCode, AuthRejection> request(AccountName.Reachable recipient) {
+    public Outcome<OneTimeCode, AuthRejection> request(LoginIdentifier.Reachable recipient) {
         return unitOfWork.run(() -> requestCode.request(CodePurpose.PASSWORD_RESET, recipient, "en"));
     }
 }

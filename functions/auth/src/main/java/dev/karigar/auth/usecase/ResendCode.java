@@ -8,7 +8,7 @@ import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
 import dev.karigar.auth.domain.CodeChannel;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

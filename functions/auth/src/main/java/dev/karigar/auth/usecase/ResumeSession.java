@@ -39,9 +39,9 @@ public class ResumeSession {
     }
 
     /** Runs after that transaction. */
-    SignedIn answer(Resumed resumed) {
+    AuthenticatedSession answer(Resumed resumed) {
         var issued = accessTokens.issue(resumed.account(), resumed.sessionId());
-        return new SignedIn(resumed.account(), issued.roles(), issued.token(), IssueAccessToken.LIFETIME, resumed.next().write(), false);
+        return new AuthenticatedSession(resumed.account(), issued.roles(), issued.token(), IssueAccessToken.LIFETIME, resumed.next().write(), false);
     }
 
     /** @param next the session's refresh token from now on */

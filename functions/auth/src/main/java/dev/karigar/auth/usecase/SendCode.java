@@ -17,10 +17,10 @@ import java.time.Instant;
 public class SendCode {
 
     private final OneTimeCodes codes;
-    private final CodeMint mint;
+    private final OneTimeCodeGenerator mint;
     private final CodeDelivery delivery;
 
-    SendCode(OneTimeCodes codes, CodeMint mint, CodeDelivery delivery) {
+    SendCode(OneTimeCodes codes, OneTimeCodeGenerator mint, CodeDelivery delivery) {
         this.codes = codes;
         this.mint = mint;
         this.delivery = delivery;
@@ -47,7 +47,7 @@ public class SendCode {
     }
 
     private static Content content(OneTimeCode code, Secret secret) {
-        if (!code.opensSomething()) {
+        if (!code.isRedeemable()) {
             return new Content.NoAccount();
         }
         return code.purpose() == CodePurpose.PASSWORD_RESET ? new Content.PasswordResetCode(secret) : new Content.SignInCode(secret);

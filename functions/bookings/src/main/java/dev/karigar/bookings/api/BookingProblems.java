@@ -4,7 +4,7 @@ import dev.karigar.bookings.domain.BookingRejection;
 import dev.karigar.bookings.domain.BookingRejection.IllegalReport;
 import dev.karigar.bookings.domain.BookingRejection.IllegalTransition;
 import dev.karigar.bookings.domain.BookingRejection.InThePast;
-import dev.karigar.bookings.domain.BookingRejection.NotYours;
+import dev.karigar.bookings.domain.BookingRejection.Forbidden;
 import dev.karigar.bookings.domain.BookingRejection.OutOfCoverage;
 import dev.karigar.bookings.domain.BookingRejection.OwnListing;
 import dev.karigar.bookings.domain.BookingRejection.SlotTaken;
@@ -40,7 +40,7 @@ final class BookingProblems {
                 ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, from + " does not become " + to);
             case IllegalReport(var status, var type) -> ProblemException.of(ProblemCode.ILLEGAL_TRANSITION,
                     type + " is not reported of a booking that is " + status);
-            case NotYours(var by) -> ProblemException.of(ProblemCode.FORBIDDEN, "this is not for the " + by + " to do");
+            case Forbidden(var by) -> ProblemException.of(ProblemCode.FORBIDDEN, "this is not for the " + by + " to do");
             case StartCodeMissing() -> ProblemException.invalid(
                     new FieldError("/start_code", "required", "the code that the requester's app shows is required to start"));
             case StartCodeWrong wrong -> ofWrongCode(wrong);

@@ -1,7 +1,7 @@
 package dev.karigar.bookings.api;
 
 import dev.karigar.bookings.usecase.ChangeBookingStatus;
-import dev.karigar.bookings.usecase.ReportOnBooking;
+import dev.karigar.bookings.usecase.AddTimelineEvent;
 import dev.karigar.kernel.Actor;
 import dev.karigar.web.etag.EntityTags;
 import io.micronaut.http.HttpResponse;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class BookingStepsController implements BookingStepsApi {
 
     private final ChangeBookingStatus changeStatus;
-    private final ReportOnBooking reportOnBooking;
+    private final AddTimelineEvent reportOnBooking;
 
-    BookingStepsController(ChangeBookingStatus changeStatus, ReportOnBooking reportOnBooking) {
+    BookingStepsController(ChangeBookingStatus changeStatus, AddTimelineEvent reportOnBooking) {
         this.changeStatus = changeStatus;
         this.reportOnBooking = reportOnBooking;
     }

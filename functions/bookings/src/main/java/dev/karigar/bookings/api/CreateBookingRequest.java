@@ -1,6 +1,6 @@
 package dev.karigar.bookings.api;
 
-import dev.karigar.bookings.domain.BookingWish;
+import dev.karigar.bookings.domain.BookingRequest;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.serde.annotation.Serdeable;
@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record CreateBookingRequest(UUID listingId, Instant scheduledAt, @Nullable @Min(5) @Max(MOST_MINUTES) Integer durationMinutes,
-        @Nullable @DecimalMin("0.05") @DecimalMax("336") BigDecimal durationHours, @Valid JobLocation location,
+        @Nullable @DecimalMin("0.05") @DecimalMax("336") BigDecimal durationHours, @Valid BookingLocationRequest location,
         @Nullable @Size(max = 2000) String notes, @Nullable UUID pricingOptionId) {
 
     private static final long MOST_MINUTES = 14 * 24 * 60L;
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
-    BookingWish toWish(UUID requesterId) {
-        return new BookingWish(listingId, requesterId, scheduledAt.truncatedTo(ChronoUnit.SECONDS), length(), location.toPlace(),
+    BookingRequest toWish(UUID requesterId) {
+        return new BookingRequest(listingId, requesterId, scheduledAt.truncatedTo(ChronoUnit.SECONDS), length(), location.toPlace(),
                 notes == null || notes.isBlank() ? null : notes.strip(), pricingOptionId);
     }
 

@@ -1,6 +1,6 @@
 package dev.karigar.bookings.api;
 
-import dev.karigar.bookings.domain.ReportType;
+import dev.karigar.bookings.domain.TimelineEventType;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.serde.annotation.Serdeable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what the app wants to keep with it, about 4,000 characters at most
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record TimelineEventRequest(ReportType eventType, @Nullable Map<String, Object> metadata) {
+record TimelineEventRequest(TimelineEventType eventType, @Nullable Map<String, Object> metadata) {
 
     private static final int MOST_CHARACTERS = 4000;
 

@@ -2,7 +2,7 @@ package dev.karigar.bookings.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.bookings.domain.Party;
-import dev.karigar.bookings.domain.TimelineEntry;
+import dev.karigar.bookings.domain.TimelineEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record TimelineEventResponse(String eventType, Map<String, Object> metadata, Party actor, Instant createdAt) {
 
-    static TimelineEventResponse of(TimelineEntry entry) {
+    static TimelineEventResponse of(TimelineEvent entry) {
         return new TimelineEventResponse(entry.type(), entry.metadata(), entry.actor(), entry.at().truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -29,9 +29,9 @@ public record BookableListing(UUID id, UUID providerId, String title, Money base
         return centre == null || centre.distanceKmTo(point) <= radiusKm;
     }
 
-    public JobTime timeOf(BookingWish wish, @Nullable PricingOption option) {
+    public BookingPeriod timeOf(BookingRequest wish, @Nullable PricingOption option) {
         var usual = option == null ? length : Objects.requireNonNullElse(option.length(), length);
-        return JobTime.of(wish.start(), Objects.requireNonNullElse(wish.length(), usual), bufferBefore, bufferAfter);
+        return BookingPeriod.of(wish.start(), Objects.requireNonNullElse(wish.length(), usual), bufferBefore, bufferAfter);
     }
 
     /** An option's price is for all of it; an hour's is by the minute, half a minor unit rounded up; a begun day is a day. */

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt    when an unanswered request ends by itself; null for a booking that was never a request
  * @param cancellation null unless cancelled
  */
-public record Booking(UUID id, UUID requesterId, JobTerms terms, JobTime time, JobPlace place, @Nullable String notes, StartCode startCode,
+public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPeriod time, ServiceLocation place, @Nullable String notes, StartCode startCode,
         BookingStatus status, @Nullable Instant expiresAt, @Nullable Cancellation cancellation, long version, Instant createdAt,
         Instant updatedAt) {
 
     /** A new request, waiting for the provider's answer. */
-    public static Changed request(UUID id, BookingWish wish, JobTerms terms, JobTime time, StartCode code, Instant expiresAt, Instant now) {
+    public static BookingUpdate request(UUID id, BookingRequest wish, AgreedTerms terms, BookingPeriod time, StartCode code, Instant expiresAt, Instant now) {
         var booking = new Booking(id, wish.requesterId(), terms, time, wish.place(), wish.notes(), code, BookingStatus.REQUESTED, expiresAt,
                 null, 1, now, now);
         var asked = new StatusChanged(null, BookingStatus.REQUESTED, null);
-        return new Changed(booking, List.of(TimelineEntry.of(asked, Party.REQUESTER, now)));
+        return new BookingUpdate(booking, List.of(TimelineEvent.of(asked, Party.REQUESTER, now)));
     }
 
     /** As whom a user deals with this booking; nobody else is to learn that it exists. */
-    public Optional<Party> partyOf(Actor actor) {
+    public Optional<Party> roleOf(Actor actor) {
         if (actor.is(requesterId)) {
             return Optional.of(Party.REQUESTER);
         }
@@ -41,13 +41,13 @@ public record Booking(UUID id, UUID requesterId, JobTerms terms, JobTime time, J
         return actor.has(Role.ADMIN) ? Optional.of(Party.ADMIN) : Optional.empty();
     }
 
-    public Outcome<Changed, BookingRejection> moveTo(Move move) {
+    public Outcome<BookingUpdate, BookingRejection> transitionTo(StatusChange move) {
         return BookingTransitions.find(status, move.to(), move.by()).then(step -> step.action() == BookingAction.START
                 ? start(move)
                 : Outcome.ok(moved(move)));
     }
 
-    private Outcome<Changed, BookingRejection> start(Move move) {
+    private Outcome<BookingUpdate, BookingRejection> start(StatusChange move) {
         var attempt = move.startCode();
         if (attempt == null) {
             return Outcome.rejected(new BookingRejection.StartCodeMissing());
@@ -62,17 +62,17 @@ public record Booking(UUID id, UUID requesterId, JobTerms terms, JobTime time, J
         return Outcome.ok(moved(move));
     }
 
-    private Changed moved(Move move) {
+    private BookingUpdate moved(StatusChange move) {
         var ended = move.to() == BookingStatus.CANCELLED ? new Cancellation(move.by(), move.reason()) : null;
         var event = new StatusChanged(status, move.to(), move.reason());
-        return changed(move.to(), ended, TimelineEntry.of(event, move.by(), move.at()));
+        return changed(move.to(), ended, TimelineEvent.of(event, move.by(), move.at()));
     }
 
-    private Changed changed(BookingStatus newStatus, @Nullable Cancellation ended, TimelineEntry entry) {
+    private BookingUpdate changed(BookingStatus newStatus, @Nullable Cancellation ended, TimelineEvent entry) {
         var booking = new Booking(id, requesterId, terms, time, place, notes, startCode, newStatus, expiresAt, ended, version + 1,
                 createdAt,
                 entry.at());
-        return new Changed(booking, List.of(entry));
+        return new BookingUpdate(booking, List.of(entry));
     }
 
     /** Whether nobody answered in time. The database may not say so yet: the sweep comes once a minute. */
@@ -81,9 +81,9 @@ public record Booking(UUID id, UUID requesterId, JobTerms terms, JobTime time, J
     }
 
     /** Ends a lapsed request, as of the moment it lapsed, whenever that is noticed. */
-    public Changed expire() {
+    public BookingUpdate expire() {
         var at = expiresAt == null ? updatedAt : expiresAt;
-        return moved(new Move(BookingStatus.CANCELLED, Party.SYSTEM, at, Cancellation.EXPIRED.reason(), null));
+        return moved(new StatusChange(BookingStatus.CANCELLED, Party.SYSTEM, at, Cancellation.EXPIRED.reason(), null));
     }
 
     /** This booking as it is to be shown at a moment. */
@@ -91,13 +91,13 @@ public record Booking(UUID id, UUID requesterId, JobTerms terms, JobTime time, J
         return hasLapsed(now) ? expire().booking() : this;
     }
 
-    public Outcome<Changed, BookingRejection> report(ReportType type, Map<String, Object> metadata, Party by, Instant at) {
-        if (!type.mayBeToldBy(by)) {
-            return Outcome.rejected(new BookingRejection.NotYours(by));
+    public Outcome<BookingUpdate, BookingRejection> report(TimelineEventType type, Map<String, Object> metadata, Party by, Instant at) {
+        if (!type.isAllowedFor(by)) {
+            return Outcome.rejected(new BookingRejection.Forbidden(by));
         }
         if (!type.fits(status)) {
             return Outcome.rejected(new BookingRejection.IllegalReport(status, type));
         }
-        return Outcome.ok(changed(status, cancellation, TimelineEntry.of(new Reported(type, metadata), by, at)));
+        return Outcome.ok(changed(status, cancellation, TimelineEvent.of(new Reported(type, metadata), by, at)));
     }
 }

@@ -34,7 +34,7 @@ public sealed interface BookingEvent {
     }
 
     /** Told by a party on the way. */
-    record Reported(ReportType report, Map<String, Object> metadata) implements BookingEvent {
+    record Reported(TimelineEventType report, Map<String, Object> metadata) implements BookingEvent {
 
         @Override
         public String type() {

@@ -40,11 +40,11 @@ public sealed interface BookingRejection {
     }
 
     /** Something that is not reported of a booking in this status. */
-    record IllegalReport(BookingStatus status, ReportType type) implements BookingRejection {
+    record IllegalReport(BookingStatus status, TimelineEventType type) implements BookingRejection {
     }
 
     /** The step exists, but not for this party. */
-    record NotYours(Party by) implements BookingRejection {
+    record Forbidden(Party by) implements BookingRejection {
     }
 
     record StartCodeMissing() implements BookingRejection {

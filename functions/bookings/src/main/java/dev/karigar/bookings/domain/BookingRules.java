@@ -13,7 +13,7 @@ import java.util.Optional;
 public record BookingRules(Duration requestLifetime, Duration horizon) {
 
     /** Why a wish cannot be granted, apart from what the provider's calendar says. */
-    public Optional<BookingRejection> refusal(BookableListing listing, BookingWish wish, Instant now) {
+    public Optional<BookingRejection> refusal(BookableListing listing, BookingRequest wish, Instant now) {
         if (listing.providerId().equals(wish.requesterId())) {
             return Optional.of(new BookingRejection.OwnListing());
         }

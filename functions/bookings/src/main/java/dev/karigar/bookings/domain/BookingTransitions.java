@@ -46,7 +46,7 @@ public final class BookingTransitions {
         }
         return steps.stream().filter(row -> row.who().contains(by)).findFirst()
                 .<Outcome<Transition, BookingRejection>>map(Outcome::ok)
-                .orElseGet(() -> Outcome.rejected(new BookingRejection.NotYours(by)));
+                .orElseGet(() -> Outcome.rejected(new BookingRejection.Forbidden(by)));
     }
 
     /** What a party may do next. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A booking as one of its parties sees it. */
-public record BookingView(Booking booking, Party viewer, List<TimelineEntry> timeline) {
+public record BookingView(Booking booking, Party viewer, List<TimelineEvent> timeline) {
 
     public BookingView {
         timeline = List.copyOf(timeline);

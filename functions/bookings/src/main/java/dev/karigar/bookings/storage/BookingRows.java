@@ -3,9 +3,9 @@ package dev.karigar.bookings.storage;
 import dev.karigar.bookings.domain.Booking;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.Cancellation;
-import dev.karigar.bookings.domain.JobPlace;
-import dev.karigar.bookings.domain.JobTerms;
-import dev.karigar.bookings.domain.JobTime;
+import dev.karigar.bookings.domain.ServiceLocation;
+import dev.karigar.bookings.domain.AgreedTerms;
+import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.Party;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.kernel.GeoPoint;
@@ -30,10 +30,10 @@ final class BookingRows {
     }
 
     static Booking booking(Row row) throws SQLException {
-        var terms = new JobTerms(row.uuid("listing_id"), row.uuid("provider_id"), row.string("listing_title"), row.money("total_price"),
+        var terms = new AgreedTerms(row.uuid("listing_id"), row.uuid("provider_id"), row.string("listing_title"), row.money("total_price"),
                 row.string("cancellation_policy"));
-        var time = new JobTime(row.instant("starts_at"), row.instant("ends_at"), row.instant("busy_from"), row.instant("busy_until"));
-        var place = new JobPlace(new GeoPoint(row.doubleValue("lat"), row.doubleValue("lng")), row.string("address"));
+        var time = new BookingPeriod(row.instant("starts_at"), row.instant("ends_at"), row.instant("busy_from"), row.instant("busy_until"));
+        var place = new ServiceLocation(new GeoPoint(row.doubleValue("lat"), row.doubleValue("lng")), row.string("address"));
         var code = new StartCode(new Secret(row.string("start_code")), row.integer("wrong_tries"),
                 row.instantOrNull("start_code_locked_until"));
         return new Booking(row.uuid("id"), row.uuid("requester_id"), terms, time, place, row.stringOrNull("notes"), code,

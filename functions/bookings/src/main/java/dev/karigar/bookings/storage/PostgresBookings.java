@@ -2,8 +2,8 @@ package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.Booking;
 import dev.karigar.bookings.domain.Cancellation;
-import dev.karigar.bookings.domain.Changed;
-import dev.karigar.bookings.domain.JobTime;
+import dev.karigar.bookings.domain.BookingUpdate;
+import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.bookings.usecase.Bookings;
 import dev.karigar.postgres.jdbc.Database;
@@ -57,7 +57,7 @@ final class PostgresBookings implements Bookings {
     }
 
     @Override
-    public boolean add(Changed created) {
+    public boolean add(BookingUpdate created) {
         var booking = created.booking();
         var terms = booking.terms();
         var time = booking.time();
@@ -75,7 +75,7 @@ final class PostgresBookings implements Bookings {
     }
 
     @Override
-    public void save(Changed changed) {
+    public void save(BookingUpdate changed) {
         var booking = changed.booking();
         var by = Optional.ofNullable(booking.cancellation());
         int saved = database.sql(SAVE).with(booking.status(), by.map(Cancellation::by).orElse(null),
@@ -88,7 +88,7 @@ final class PostgresBookings implements Bookings {
     }
 
     @Override
-    public void keepStartCode(UUID bookingId, StartCode code) {
+    public void saveStartCode(UUID bookingId, StartCode code) {
         database.sql(KEEP_START_CODE).with(code.wrongTries(), code.lockedUntil(), bookingId).update();
     }
 
@@ -103,12 +103,12 @@ final class PostgresBookings implements Bookings {
     }
 
     @Override
-    public List<Booking> lockLapsedInTheWayOf(UUID providerId, JobTime time, Instant now) {
+    public List<Booking> lockExpiredOverlapping(UUID providerId, BookingPeriod time, Instant now) {
         return database.sql(LAPSED_IN_THE_WAY).with(providerId, now, time.busyFrom(), time.busyUntil()).list(BookingRows::booking);
     }
 
     @Override
-    public List<Booking> lockLapsed(Instant now, int most) {
+    public List<Booking> lockExpired(Instant now, int most) {
         return database.sql(LAPSED).with(now, most).list(BookingRows::booking);
     }
 }

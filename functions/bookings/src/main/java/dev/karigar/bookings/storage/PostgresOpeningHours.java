@@ -1,6 +1,6 @@
 package dev.karigar.bookings.storage;
 
-import dev.karigar.bookings.domain.JobTime;
+import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.usecase.OpeningHours;
 import dev.karigar.scheduling.SlotCheck;
 import dev.karigar.scheduling.SlotRules;
@@ -20,7 +20,7 @@ final class PostgresOpeningHours implements OpeningHours {
     }
 
     @Override
-    public boolean cover(UUID providerId, JobTime time) {
+    public boolean cover(UUID providerId, BookingPeriod time) {
         var job = new SlotRules(time.length(), Duration.ZERO, Duration.ZERO, Duration.ZERO);
         // Busy is open, too: whether the time is still free is for the constraint to say, which sees what this reading cannot.
         return calendars.load(providerId, time.start(), time.end())

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.karigar.bookings.domain.Changed;
+import dev.karigar.bookings.domain.BookingUpdate;
 import dev.karigar.bookings.domain.Party;
-import dev.karigar.bookings.domain.TimelineEntry;
+import dev.karigar.bookings.domain.TimelineEvent;
 import dev.karigar.bookings.usecase.Timelines;
 import dev.karigar.kernel.Ids;
 import dev.karigar.postgres.jdbc.Database;
@@ -51,7 +51,7 @@ final class PostgresTimelines implements Timelines {
     }
 
     /** Every version of a booking is made by one entry; the last entry made the one that is kept. */
-    void append(Changed changed) {
+    void append(BookingUpdate changed) {
         long version = changed.booking().version() - changed.entries().size();
         for (var entry : changed.entries()) {
             version++;
@@ -61,7 +61,7 @@ final class PostgresTimelines implements Timelines {
     }
 
     @Override
-    public Map<UUID, List<TimelineEntry>> of(List<UUID> bookingIds) {
+    public Map<UUID, List<TimelineEvent>> of(List<UUID> bookingIds) {
         if (bookingIds.isEmpty()) {
             return Map.of();
         }
@@ -69,11 +69,11 @@ final class PostgresTimelines implements Timelines {
                 .collect(groupingBy(Line::bookingId, mapping(Line::entry, toList())));
     }
 
-    private record Line(UUID bookingId, TimelineEntry entry) {
+    private record Line(UUID bookingId, TimelineEvent entry) {
     }
 
     private Line line(Row row) throws SQLException {
-        return new Line(row.uuid("booking_id"), new TimelineEntry(row.string("event_type"), read(row.json("metadata")),
+        return new Line(row.uuid("booking_id"), new TimelineEvent(row.string("event_type"), read(row.json("metadata")),
                 Party.valueOf(row.string("actor")), row.instant("created_at")));
     }
 

@@ -3,7 +3,7 @@ package dev.karigar.bookings.usecase;
 import dev.karigar.bookings.domain.BookingRejection;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingView;
-import dev.karigar.bookings.domain.Move;
+import dev.karigar.bookings.domain.StatusChange;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ChangeBookingStatus {
 
-    private final BookingChanges changes;
+    private final BookingUpdater changes;
     private final BookingViews views;
 
-    ChangeBookingStatus(BookingChanges changes, BookingViews views) {
+    ChangeBookingStatus(BookingUpdater changes, BookingViews views) {
         this.changes = changes;
         this.views = views;
     }
@@ -33,7 +33,7 @@ public final class ChangeBookingStatus {
 
     public Outcome<BookingView, BookingRejection> change(UUID bookingId, Wish wish, Actor actor) {
         return changes.make(bookingId, actor, wish.expectedVersion(),
-                (booking, by, now) -> booking.moveTo(new Move(wish.to(), by, now, wish.reason(), wish.startCode())))
+                (booking, by, now) -> booking.transitionTo(new StatusChange(wish.to(), by, now, wish.reason(), wish.startCode())))
                 .map(changed -> views.of(List.of(changed.booking()), actor).getFirst());
     }
 }

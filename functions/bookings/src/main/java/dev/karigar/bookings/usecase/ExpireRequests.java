@@ -1,6 +1,6 @@
 package dev.karigar.bookings.usecase;
 
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -35,7 +35,7 @@ public final class ExpireRequests {
     }
 
     private int expireSome() {
-        var lapsed = bookings.lockLapsed(clock.instant(), BATCH);
+        var lapsed = bookings.lockExpired(clock.instant(), BATCH);
         lapsed.forEach(booking -> bookings.save(booking.expire()));
         return lapsed.size();
     }

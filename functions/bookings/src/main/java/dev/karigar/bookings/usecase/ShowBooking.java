@@ -25,7 +25,7 @@ public final class ShowBooking {
 
     public Outcome<BookingView, BookingRejection> show(UUID bookingId, Actor viewer) {
         return bookings.find(bookingId)
-                .filter(booking -> booking.partyOf(viewer).isPresent())
+                .filter(booking -> booking.roleOf(viewer).isPresent())
                 .map(booking -> views.of(List.of(booking.asOf(clock.instant())), viewer).getFirst())
                 .<Outcome<BookingView, BookingRejection>>map(Outcome::ok)
                 .orElseGet(() -> Outcome.rejected(new BookingRejection.UnknownBooking(bookingId)));

@@ -1,6 +1,6 @@
 package dev.karigar.bookings.usecase;
 
-import dev.karigar.bookings.domain.TimelineEntry;
+import dev.karigar.bookings.domain.TimelineEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,5 +9,5 @@ import java.util.UUID;
 public interface Timelines {
 
     /** By booking; a booking without any is left out. */
-    Map<UUID, List<TimelineEntry>> of(List<UUID> bookingIds);
+    Map<UUID, List<TimelineEvent>> of(List<UUID> bookingIds);
 }

@@ -20,11 +20,11 @@ public final class BookingFactory {
     }
 
     /** A new request for an hour with a quarter of an hour around it, to be answered within a day. */
-    public static Changed request(UUID id, UUID provider, Instant start) {
-        var terms = new JobTerms(new UUID(0x7003, 3), provider, "Leaking taps", Money.of(4500, "INR"), "FLEXIBLE");
-        var place = new JobPlace(new GeoPoint(12.97123, 77.59456), "12 Church Street");
-        var wish = new BookingWish(terms.listingId(), REQUESTER, start, null, place, "Ring twice", null);
-        var time = JobTime.of(start, Duration.ofHours(1), Duration.ofMinutes(15), Duration.ofMinutes(15));
+    public static BookingUpdate request(UUID id, UUID provider, Instant start) {
+        var terms = new AgreedTerms(new UUID(0x7003, 3), provider, "Leaking taps", Money.of(4500, "INR"), "FLEXIBLE");
+        var place = new ServiceLocation(new GeoPoint(12.97123, 77.59456), "12 Church Street");
+        var wish = new BookingRequest(terms.listingId(), REQUESTER, start, null, place, "Ring twice", null);
+        var time = BookingPeriod.of(start, Duration.ofHours(1), Duration.ofMinutes(15), Duration.ofMinutes(15));
         return Booking.request(id, wish, terms, time, StartCode.of(new Secret(CODE)), NOW.plus(Duration.ofDays(1)), NOW);
     }
 

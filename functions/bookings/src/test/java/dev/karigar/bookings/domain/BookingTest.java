@@ -18,19 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BookingTest {
 
-    private static Move start(String code) {
-        return new Move(BookingStatus.IN_PROGRESS, Party.PROVIDER, NOW, null, new Secret(code));
+    private static StatusChange start(String code) {
+        return new StatusChange(BookingStatus.IN_PROGRESS, Party.PROVIDER, NOW, null, new Secret(code));
     }
 
     @Test
     void it_knows_its_parties() {
         var booking = BookingFactory.in(BookingStatus.REQUESTED);
         var nobody = new UUID(0x7009, 9);
-        assertThat(booking.partyOf(actor(BookingFactory.REQUESTER))).contains(Party.REQUESTER);
-        assertThat(booking.partyOf(actor(BookingFactory.PROVIDER))).contains(Party.PROVIDER);
-        assertThat(booking.partyOf(actor(nobody))).isEmpty();
-        assertThat(booking.partyOf(actor(nobody, Role.SERVICE_PROVIDER))).isEmpty();
-        assertThat(booking.partyOf(actor(nobody, Role.ADMIN))).contains(Party.ADMIN);
+        assertThat(booking.roleOf(actor(BookingFactory.REQUESTER))).contains(Party.REQUESTER);
+        assertThat(booking.roleOf(actor(BookingFactory.PROVIDER))).contains(Party.PROVIDER);
+        assertThat(booking.roleOf(actor(nobody))).isEmpty();
+        assertThat(booking.roleOf(actor(nobody, Role.SERVICE_PROVIDER))).isEmpty();
+        assertThat(booking.roleOf(actor(nobody, Role.ADMIN))).contains(Party.ADMIN);
     }
 
     private static Actor actor(UUID user, Role... roles) {
@@ -40,10 +40,10 @@ class BookingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "48291", "482912", "582913", "4829130", "４８２９１３"})
     void only_the_right_start_code_starts_it(String wrong) {
-        var refused = BookingFactory.in(BookingStatus.ACCEPTED).moveTo(start(wrong));
+        var refused = BookingFactory.in(BookingStatus.ACCEPTED).transitionTo(start(wrong));
         assertThat(refused).isInstanceOfSatisfying(Outcome.Rejected.class,
                 rejected -> assertThat(rejected.reason()).isInstanceOf(BookingRejection.StartCodeWrong.class));
-        assertThat(BookingFactory.in(BookingStatus.ACCEPTED).moveTo(start(BookingFactory.CODE))).isInstanceOf(Outcome.Ok.class);
+        assertThat(BookingFactory.in(BookingStatus.ACCEPTED).transitionTo(start(BookingFactory.CODE))).isInstanceOf(Outcome.Ok.class);
     }
 
     @Test
@@ -78,7 +78,7 @@ class BookingTest {
     void it_ends_as_of_its_deadline_however_late_that_is_noticed() {
         var expired = BookingFactory.in(BookingStatus.REQUESTED).expire();
         assertThat(expired.booking().updatedAt()).isEqualTo(NOW.plus(Duration.ofDays(1)));
-        assertThat(expired.entries()).extracting(TimelineEntry::actor).isEqualTo(List.of(Party.SYSTEM));
+        assertThat(expired.entries()).extracting(TimelineEvent::actor).isEqualTo(List.of(Party.SYSTEM));
     }
 
     @Test

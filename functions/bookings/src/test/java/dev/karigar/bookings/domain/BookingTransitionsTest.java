@@ -35,25 +35,25 @@ class BookingTransitionsTest {
     @MethodSource("matrix")
     void every_step_of_every_party_is_done_forbidden_or_impossible(BookingStatus from, BookingStatus to, Party by) {
         var before = BookingFactory.in(from);
-        var outcome = before.moveTo(new Move(to, by, NOW, "because", new Secret(BookingFactory.CODE)));
+        var outcome = before.transitionTo(new StatusChange(to, by, NOW, "because", new Secret(BookingFactory.CODE)));
         var whoMay = WHO_MAY.get(from + " " + to);
         if (whoMay == null) {
             assertThat(outcome).isEqualTo(Outcome.rejected(new BookingRejection.IllegalTransition(from, to)));
         } else if (whoMay.indexOf(by.name().charAt(0)) < 0) {
-            assertThat(outcome).isEqualTo(Outcome.rejected(new BookingRejection.NotYours(by)));
+            assertThat(outcome).isEqualTo(Outcome.rejected(new BookingRejection.Forbidden(by)));
         } else {
-            assertThat(outcome).isInstanceOfSatisfying(Outcome.Ok.class, ok -> assertStep((Changed) ok.value(), before, to, by));
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.Ok.class, ok -> assertStep((BookingUpdate) ok.value(), before, to, by));
         }
     }
 
-    private static void assertStep(Changed changed, Booking before, BookingStatus to, Party by) {
+    private static void assertStep(BookingUpdate changed, Booking before, BookingStatus to, Party by) {
         var after = changed.booking();
         assertThat(after.status()).isEqualTo(to);
         assertThat(after.version()).isEqualTo(before.version() + 1);
         assertThat(after.updatedAt()).isEqualTo(NOW);
         assertThat(after.cancellation()).isEqualTo(to == BookingStatus.CANCELLED ? new Cancellation(by, "because") : null);
         assertThat(changed.entries())
-                .containsExactly(new TimelineEntry(to.name(), Map.of("from", before.status().name(), "reason", "because"),
+                .containsExactly(new TimelineEvent(to.name(), Map.of("from", before.status().name(), "reason", "because"),
                         by, NOW));
     }
 
@@ -69,10 +69,10 @@ class BookingTransitionsTest {
     @EnumSource(Party.class)
     void reports_fit_their_time_and_their_teller(Party by) {
         for (var status : BookingStatus.values()) {
-            for (var type : ReportType.values()) {
+            for (var type : TimelineEventType.values()) {
                 var outcome = BookingFactory.in(status).report(type, Map.of(), by, NOW);
-                if (!type.mayBeToldBy(by)) {
-                    assertThat(outcome).isEqualTo(Outcome.rejected(new BookingRejection.NotYours(by)));
+                if (!type.isAllowedFor(by)) {
+                    assertThat(outcome).isEqualTo(Outcome.rejected(new BookingRejection.Forbidden(by)));
                 } else if (status == BookingStatus.CANCELLED) {
                     assertThat(outcome).isEqualTo(Outcome.rejected(new BookingRejection.IllegalReport(status, type)));
                 }

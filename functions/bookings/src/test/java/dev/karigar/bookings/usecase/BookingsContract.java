@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.karigar.bookings.domain.Booking;
 import dev.karigar.bookings.domain.BookingFactory;
-import dev.karigar.bookings.domain.Changed;
+import dev.karigar.bookings.domain.BookingUpdate;
 import dev.karigar.bookings.domain.StartCode;
-import dev.karigar.bookings.domain.TimelineEntry;
+import dev.karigar.bookings.domain.TimelineEvent;
 import dev.karigar.kernel.Secret;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ public abstract class BookingsContract {
         return new UUID(0x7010, ++made);
     }
 
-    private Changed request(UUID provider, Instant start) {
+    private BookingUpdate request(UUID provider, Instant start) {
         return BookingFactory.request(next(), provider, start);
     }
 
@@ -67,7 +67,7 @@ public abstract class BookingsContract {
         var booking = added(PROVIDER, START);
         bookings().save(booking.expire());
         assertThat(bookings().find(booking.id())).contains(booking.expire().booking());
-        assertThat(timelines().of(List.of(booking.id())).get(booking.id())).extracting(TimelineEntry::type).containsExactly("REQUESTED",
+        assertThat(timelines().of(List.of(booking.id())).get(booking.id())).extracting(TimelineEvent::type).containsExactly("REQUESTED",
                 "CANCELLED");
         added(PROVIDER, START);
     }
@@ -83,7 +83,7 @@ public abstract class BookingsContract {
     public void wrong_tries_are_counted_without_a_new_version() {
         var booking = added(PROVIDER, START);
         var locked = new StartCode(new Secret(BookingFactory.CODE), 5, NOW.plus(StartCode.LOCK));
-        bookings().keepStartCode(booking.id(), locked);
+        bookings().saveStartCode(booking.id(), locked);
         var found = bookings().find(booking.id()).orElseThrow();
         assertThat(found.startCode()).isEqualTo(locked);
         assertThat(found.version()).isEqualTo(booking.version());
@@ -93,17 +93,17 @@ public abstract class BookingsContract {
     public void lapsed_requests_are_found_from_their_deadline_on() {
         var booking = added(PROVIDER, START);
         var deadline = NOW.plus(Duration.ofDays(1));
-        assertThat(bookings().lockLapsed(deadline.minusSeconds(1), 10)).isEmpty();
-        assertThat(bookings().lockLapsed(deadline, 10)).containsExactly(booking);
-        assertThat(bookings().lockLapsedInTheWayOf(PROVIDER, booking.time(), deadline)).containsExactly(booking);
-        assertThat(bookings().lockLapsedInTheWayOf(PROVIDER, booking.time(), deadline.minusSeconds(1))).isEmpty();
-        assertThat(bookings().lockLapsedInTheWayOf(next(), booking.time(), deadline)).isEmpty();
+        assertThat(bookings().lockExpired(deadline.minusSeconds(1), 10)).isEmpty();
+        assertThat(bookings().lockExpired(deadline, 10)).containsExactly(booking);
+        assertThat(bookings().lockExpiredOverlapping(PROVIDER, booking.time(), deadline)).containsExactly(booking);
+        assertThat(bookings().lockExpiredOverlapping(PROVIDER, booking.time(), deadline.minusSeconds(1))).isEmpty();
+        assertThat(bookings().lockExpiredOverlapping(next(), booking.time(), deadline)).isEmpty();
     }
 
     @Test
     public void no_more_than_asked_for_are_found() {
         added(PROVIDER, START);
         added(PROVIDER, START.plus(Duration.ofHours(2)));
-        assertThat(bookings().lockLapsed(START, 1)).hasSize(1);
+        assertThat(bookings().lockExpired(START, 1)).hasSize(1);
     }
 }

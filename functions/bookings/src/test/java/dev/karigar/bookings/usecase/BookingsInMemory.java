@@ -2,10 +2,10 @@ package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.Booking;
 import dev.karigar.bookings.domain.BookingStatus;
-import dev.karigar.bookings.domain.Changed;
-import dev.karigar.bookings.domain.JobTime;
+import dev.karigar.bookings.domain.BookingUpdate;
+import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.StartCode;
-import dev.karigar.bookings.domain.TimelineEntry;
+import dev.karigar.bookings.domain.TimelineEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,19 +27,19 @@ final class BookingsInMemory implements Bookings, Timelines {
             BookingStatus.IN_PROGRESS);
 
     private final Map<UUID, Booking> bookings = new LinkedHashMap<>();
-    private final Map<UUID, List<TimelineEntry>> timelines = new LinkedHashMap<>();
+    private final Map<UUID, List<TimelineEvent>> timelines = new LinkedHashMap<>();
 
-    private static boolean overlap(JobTime one, JobTime other) {
+    private static boolean overlap(BookingPeriod one, BookingPeriod other) {
         return one.busyFrom().isBefore(other.busyUntil()) && other.busyFrom().isBefore(one.busyUntil());
     }
 
-    private Stream<Booking> inTheWayOf(UUID providerId, JobTime time) {
+    private Stream<Booking> inTheWayOf(UUID providerId, BookingPeriod time) {
         return bookings.values().stream().filter(booking -> HOLDING.contains(booking.status())
                 && booking.terms().providerId().equals(providerId) && overlap(booking.time(), time));
     }
 
     @Override
-    public boolean add(Changed created) {
+    public boolean add(BookingUpdate created) {
         var booking = created.booking();
         if (inTheWayOf(booking.terms().providerId(), booking.time()).findAny().isPresent()) {
             return false;
@@ -49,7 +49,7 @@ final class BookingsInMemory implements Bookings, Timelines {
     }
 
     @Override
-    public void save(Changed changed) {
+    public void save(BookingUpdate changed) {
         var before = Objects.requireNonNull(bookings.get(changed.booking().id()));
         if (before.version() != changed.booking().version() - 1) {
             throw new IllegalStateException("changed without being locked");
@@ -57,13 +57,13 @@ final class BookingsInMemory implements Bookings, Timelines {
         keep(changed);
     }
 
-    private void keep(Changed changed) {
+    private void keep(BookingUpdate changed) {
         bookings.put(changed.booking().id(), changed.booking());
         timelines.computeIfAbsent(changed.booking().id(), id -> new ArrayList<>()).addAll(changed.entries());
     }
 
     @Override
-    public void keepStartCode(UUID bookingId, StartCode code) {
+    public void saveStartCode(UUID bookingId, StartCode code) {
         bookings.computeIfPresent(bookingId,
                 (id, b) -> new Booking(b.id(), b.requesterId(), b.terms(), b.time(), b.place(), b.notes(), code,
                         b.status(), b.expiresAt(), b.cancellation(), b.version(), b.createdAt(), b.updatedAt()));
@@ -80,18 +80,18 @@ final class BookingsInMemory implements Bookings, Timelines {
     }
 
     @Override
-    public List<Booking> lockLapsedInTheWayOf(UUID providerId, JobTime time, Instant now) {
+    public List<Booking> lockExpiredOverlapping(UUID providerId, BookingPeriod time, Instant now) {
         return inTheWayOf(providerId, time).filter(booking -> booking.hasLapsed(now)).toList();
     }
 
     @Override
-    public List<Booking> lockLapsed(Instant now, int most) {
+    public List<Booking> lockExpired(Instant now, int most) {
         return bookings.values().stream().filter(booking -> booking.hasLapsed(now))
                 .sorted(Comparator.comparing(booking -> Objects.requireNonNull(booking.expiresAt()))).limit(most).toList();
     }
 
     @Override
-    public Map<UUID, List<TimelineEntry>> of(List<UUID> bookingIds) {
+    public Map<UUID, List<TimelineEvent>> of(List<UUID> bookingIds) {
         return bookingIds.stream().filter(timelines::containsKey).collect(Collectors.toMap(id -> id, id -> List.copyOf(timelines.get(id))));
     }
 }

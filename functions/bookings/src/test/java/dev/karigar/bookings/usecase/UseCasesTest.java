@@ -11,12 +11,12 @@ import dev.karigar.bookings.domain.BookingRejection;
 import dev.karigar.bookings.domain.BookingRules;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingView;
-import dev.karigar.bookings.domain.BookingWish;
-import dev.karigar.bookings.domain.JobPlace;
-import dev.karigar.bookings.domain.JobTime;
+import dev.karigar.bookings.domain.BookingRequest;
+import dev.karigar.bookings.domain.ServiceLocation;
+import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.PricingOption;
 import dev.karigar.bookings.domain.PricingUnit;
-import dev.karigar.bookings.domain.ReportType;
+import dev.karigar.bookings.domain.TimelineEventType;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.GeoPoint;
@@ -24,7 +24,7 @@ import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Money;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.testing.clock.MutableClock;
 import java.time.Duration;
 import java.util.Map;
@@ -50,13 +50,13 @@ class UseCasesTest {
         }
     };
     private final BookingViews views = new BookingViews(kept);
-    private final BookingChanges changes = new BookingChanges(kept, unitOfWork, clock);
+    private final BookingUpdater changes = new BookingUpdater(kept, unitOfWork, clock);
     private boolean open = true;
     private boolean instant;
 
     private RequestBooking requestBooking() {
         var rules = new BookingRules(Duration.ofHours(24), Duration.ofDays(365));
-        var offers = new JobOffers(listings(), (UUID provider, JobTime time) -> open, rules, clock);
+        var offers = new QuoteBooking(listings(), (UUID provider, BookingPeriod time) -> open, rules, clock);
         return new RequestBooking(offers, kept, () -> StartCode.of(new Secret("123456")), new Ids(clock), unitOfWork);
     }
 
@@ -80,7 +80,7 @@ class UseCasesTest {
 
     private Outcome<BookingView, BookingRejection> ask() {
         return requestBooking()
-                .request(new BookingWish(LISTING, REQUESTER, START, null, new JobPlace(new GeoPoint(1, 2), "Here"), null, null));
+                .request(new BookingRequest(LISTING, REQUESTER, START, null, new ServiceLocation(new GeoPoint(1, 2), "Here"), null, null));
     }
 
     private BookingView asked() {
@@ -102,7 +102,7 @@ class UseCasesTest {
     void closed_hours_are_refused_before_anything_is_kept() {
         open = false;
         assertThat(ask()).isEqualTo(Outcome.rejected(new BookingRejection.SlotUnavailable("the provider does not work then")));
-        assertThat(kept.lockLapsed(START, 10)).isEmpty();
+        assertThat(kept.lockExpired(START, 10)).isEmpty();
     }
 
     @Test
@@ -111,7 +111,7 @@ class UseCasesTest {
         var view = asked();
         assertThat(view.booking().status()).isEqualTo(BookingStatus.ACCEPTED);
         assertThat(view.booking().version()).isEqualTo(view.timeline().size());
-        assertThat(kept.lockLapsed(START, 10)).isEmpty();
+        assertThat(kept.lockExpired(START, 10)).isEmpty();
     }
 
     @Test
@@ -138,14 +138,14 @@ class UseCasesTest {
         var unknown = Outcome.rejected(new BookingRejection.UnknownBooking(id));
         assertThat(new ShowBooking(kept, views, clock).show(id, stranger)).isEqualTo(unknown);
         assertThat(move(id, stranger, BookingStatus.CANCELLED)).isEqualTo(unknown);
-        assertThat(new ReportOnBooking(changes).report(id, ReportType.NOTE, Map.of(), stranger)).isEqualTo(unknown);
+        assertThat(new AddTimelineEvent(changes).report(id, TimelineEventType.NOTE, Map.of(), stranger)).isEqualTo(unknown);
     }
 
     @Test
     void every_change_and_report_stands_on_the_timeline_in_order() {
         var id = asked().booking().id();
         move(id, WORKING, BookingStatus.ACCEPTED);
-        new ReportOnBooking(changes).report(id, ReportType.EN_ROUTE, Map.of("eta", "09:00"), WORKING);
+        new AddTimelineEvent(changes).report(id, TimelineEventType.EN_ROUTE, Map.of("eta", "09:00"), WORKING);
         move(id, WORKING, BookingStatus.IN_PROGRESS);
         var shown = new ShowBooking(kept, views, clock).show(id, ASKING)
                 .orElseThrow(reason -> new IllegalStateException(reason.toString()));

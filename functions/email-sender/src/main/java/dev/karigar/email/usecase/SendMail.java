@@ -1,22 +1,22 @@
 package dev.karigar.email.usecase;
 
-import dev.karigar.events.DeliverOnce;
+import dev.karigar.events.IdempotentDelivery;
 import dev.karigar.events.EmailRequested;
 
 /** Writes and sends a mail once. */
 public final class SendMail {
 
-    private final DeliverOnce once;
+    private final IdempotentDelivery once;
     private final MailWriter writer;
     private final MailSender sender;
 
-    public SendMail(DeliverOnce once, MailWriter writer, MailSender sender) {
+    public SendMail(IdempotentDelivery once, MailWriter writer, MailSender sender) {
         this.once = once;
         this.writer = writer;
         this.sender = sender;
     }
 
-    public DeliverOnce.Result send(EmailRequested email) {
+    public IdempotentDelivery.Result send(EmailRequested email) {
         return once.deliver(email.messageId(), email.expiresAt(), () -> sender.send(email.to(), writer.write(email)));
     }
 }

@@ -1,6 +1,6 @@
 package dev.karigar.keys.domain;
 
-import dev.karigar.kernel.KeyTimes;
+import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.keys.domain.KeyRing.PublishedKey;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public final class Rotation {
                 .stream()
                 .filter(key -> !ring.signs(key) && key.endsAt().isEmpty())
                 .findFirst()
-                .map(key -> new Step.Retire(key.id(), now.plus(KeyTimes.PUBLISHED_AFTER_SIGNING)));
+                .map(key -> new Step.Retire(key.id(), now.plus(KeyLifetimes.PUBLISHED_AFTER_SIGNING)));
     }
 
     private static Optional<Step> ended(KeyRing ring, Instant now) {
@@ -71,11 +71,11 @@ public final class Rotation {
     }
 
     private static Instant maySign(PublishedKey waiting) {
-        return waiting.publishedAt().plus(KeyTimes.PUBLISHED_BEFORE_SIGNING);
+        return waiting.publishedAt().plus(KeyLifetimes.PUBLISHED_BEFORE_SIGNING);
     }
 
     private static Instant isOld(KeyRing ring) {
-        return ring.signing().getFirst().madeAt().plus(KeyTimes.SIGNS_FOR);
+        return ring.signing().getFirst().madeAt().plus(KeyLifetimes.SIGNS_FOR);
     }
 
     private static Instant nextDue(KeyRing ring, Instant now) {

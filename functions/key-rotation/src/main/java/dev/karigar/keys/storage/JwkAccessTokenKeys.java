@@ -8,7 +8,7 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.Secrets;
 import dev.karigar.keys.domain.KeyRing;
 import dev.karigar.keys.domain.KeyRing.PublishedKey;
 import dev.karigar.keys.domain.KeyRing.SigningKey;

@@ -1,7 +1,7 @@
 package dev.karigar.keys.storage;
 
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.Unavailable;
+import dev.karigar.platform.Unavailable;
 import dev.karigar.keys.usecase.SecretStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.karigar.keys.usecase;
 
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.Secrets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

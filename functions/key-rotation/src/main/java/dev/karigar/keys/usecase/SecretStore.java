@@ -1,7 +1,7 @@
 package dev.karigar.keys.usecase;
 
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.Unavailable;
+import dev.karigar.platform.Unavailable;
 
 /** Secrets that change, each by steps that cannot overtake one another. */
 public interface SecretStore {

@@ -1,12 +1,12 @@
 package dev.karigar.relay.storage;
 
 import dev.karigar.postgres.outbox.OutboxRelay;
-import dev.karigar.relay.usecase.Waiting;
+import dev.karigar.relay.usecase.OutboxQueue;
 import java.time.Instant;
 import java.util.Optional;
 
 /** One group's outbox table. */
-public record PostgresOutbox(OutboxRelay relay) implements Waiting {
+public record PostgresOutbox(OutboxRelay relay) implements OutboxQueue {
 
     @Override
     public Optional<Instant> since() {

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** Empties every outbox, one after the other. The first failure ends the sweep: the next one starts within a minute. */
 public final class SweepOutboxes {
 
-    private final List<Waiting> outboxes;
+    private final List<OutboxQueue> outboxes;
     private final Clock clock;
 
     /** @param outboxes of all groups */
-    public SweepOutboxes(List<Waiting> outboxes, Clock clock) {
+    public SweepOutboxes(List<OutboxQueue> outboxes, Clock clock) {
         this.outboxes = List.copyOf(outboxes);
         this.clock = clock;
     }
@@ -21,7 +21,7 @@ public final class SweepOutboxes {
     public Duration age() {
         var now = clock.instant();
         return outboxes.stream()
-                .map(Waiting::since)
+                .map(OutboxQueue::since)
                 .flatMap(Optional::stream)
                 .map(since -> Duration.between(since, now))
                 .filter(Duration::isPositive)
@@ -29,6 +29,6 @@ public final class SweepOutboxes {
     }
 
     public int sweep() {
-        return outboxes.stream().mapToInt(Waiting::sendAll).sum();
+        return outboxes.stream().mapToInt(OutboxQueue::sendAll).sum();
     }
 }

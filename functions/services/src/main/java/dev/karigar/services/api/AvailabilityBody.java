@@ -31,12 +31,12 @@ record AvailabilityBody(@KnownTimeZone @Size(max = 64) String timeZone, @Size(ma
     List<Availability.Hours> hours() {
         var faults = new ArrayList<FieldError>();
         for (int i = 0; i < weekly.size(); i++) {
-            faults.addAll(WallTimes.faults(weekly.get(i).from(), weekly.get(i).to(), "/weekly/" + i));
+            faults.addAll(LocalTimes.faults(weekly.get(i).from(), weekly.get(i).to(), "/weekly/" + i));
         }
         if (faults.isEmpty()) {
             for (var day : DayOfWeek.values()) {
                 var spans = weekly.stream().filter(span -> span.day() == day).map(span -> span.toHours().span()).toList();
-                faults.addAll(WallTimes.overlaps(spans, "/weekly"));
+                faults.addAll(LocalTimes.overlaps(spans, "/weekly"));
             }
         }
         if (!faults.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.karigar.services.api;
 
 import dev.karigar.services.domain.CategoryChange;
-import dev.karigar.web.json.Texts;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.Max;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param order    among its siblings, 0 when absent
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CategoryRequest(@Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String name,
+record CategoryRequest(@Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name,
         @Nullable @Size(min = 1, max = 2000) String description, @Nullable @Size(min = 1, max = 200) String icon, @Nullable UUID parentId,
         @Nullable @Min(0) @Max(1_000_000) Integer order) {
 

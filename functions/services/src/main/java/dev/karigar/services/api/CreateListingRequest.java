@@ -7,7 +7,7 @@ import dev.karigar.services.domain.ListingTerms;
 import dev.karigar.services.domain.PricingOption;
 import dev.karigar.services.domain.PricingUnit;
 import dev.karigar.web.json.MoneyBody;
-import dev.karigar.web.json.Texts;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.Valid;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * provider profile's own area.
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CreateListingRequest(UUID categoryId, @Pattern(regexp = Texts.TITLE, message = Texts.TITLE_RULE) String title,
+record CreateListingRequest(UUID categoryId, @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String title,
         @Size(max = 5000) String description, @Valid MoneyBody basePrice, PricingUnit pricingUnit,
         @Nullable @Size(max = 50) List<@Valid PricingOptionBody> pricingOptions, @Nullable @Valid CoverageAreaBody coverageArea,
         @Nullable @Min(5) @Max(1440) Integer durationMinutes, @Nullable @Min(0) @Max(1440) Integer bufferBeforeMinutes,

@@ -35,10 +35,10 @@ record ExceptionRequest(LocalDate date, @Nullable Boolean closed, @Nullable @Siz
             faults.add(new FieldError("/date", "out-of-range", "too far ahead"));
         }
         for (int i = 0; i < hours.size(); i++) {
-            faults.addAll(WallTimes.faults(hours.get(i).from(), hours.get(i).to(), "/spans/" + i));
+            faults.addAll(LocalTimes.faults(hours.get(i).from(), hours.get(i).to(), "/spans/" + i));
         }
         if (faults.isEmpty()) {
-            faults.addAll(WallTimes.overlaps(hours.stream().map(SpanBody::toSpan).toList(), "/spans"));
+            faults.addAll(LocalTimes.overlaps(hours.stream().map(SpanBody::toSpan).toList(), "/spans"));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);

@@ -1,7 +1,7 @@
 package dev.karigar.services.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.karigar.services.domain.DayException;
+import dev.karigar.services.domain.ScheduleException;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,7 +15,7 @@ import java.util.UUID;
 @Schema(name = "AvailabilityException")
 record ExceptionResponse(UUID id, LocalDate date, boolean closed, List<SpanBody> spans) {
 
-    static ExceptionResponse of(DayException exception) {
+    static ExceptionResponse of(ScheduleException exception) {
         return new ExceptionResponse(exception.id(), exception.date(), exception.spans().isEmpty(),
                 exception.spans().stream().map(SpanBody::of).toList());
     }

@@ -2,7 +2,7 @@ package dev.karigar.services.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.services.domain.CancellationPolicy;
-import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.PricingUnit;
 import dev.karigar.web.json.MoneyBody;
 import io.micronaut.serde.annotation.Serdeable;
@@ -30,7 +30,7 @@ record ListingResponse(UUID id, UUID providerId, UUID categoryId, String title, 
         boolean isActive, @Nullable String coverImageUrl, List<String> media, @Nullable ProviderSummaryResponse provider,
         @Nullable Double distanceKm, Instant createdAt, Instant updatedAt) {
 
-    static ListingResponse of(FoundListing found) {
+    static ListingResponse of(ListingSearchResult found) {
         var listing = found.listing();
         var terms = listing.terms();
         return new ListingResponse(listing.id(), listing.providerId(), terms.categoryId(), terms.title(), terms.description(),

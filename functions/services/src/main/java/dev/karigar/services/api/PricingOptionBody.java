@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.kernel.Ids;
 import dev.karigar.services.domain.PricingOption;
 import dev.karigar.web.json.MoneyBody;
-import dev.karigar.web.json.Texts;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "PricingOption")
-record PricingOptionBody(@Nullable UUID id, @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String name, @Valid MoneyBody price,
+record PricingOptionBody(@Nullable UUID id, @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name, @Valid MoneyBody price,
         @Nullable @Min(5) @Max(1440) Integer durationMinutes) {
 
     static PricingOptionBody of(PricingOption option) {

@@ -14,7 +14,7 @@ final class ServicesProblems {
     static ProblemException of(ServicesRejection rejection) {
         return switch (rejection) {
             case ServicesRejection.NotFound() -> ProblemException.of(ProblemCode.NOT_FOUND);
-            case ServicesRejection.NotYours() -> ProblemException.of(ProblemCode.FORBIDDEN, "it belongs to somebody else");
+            case ServicesRejection.Forbidden() -> ProblemException.of(ProblemCode.FORBIDDEN, "it belongs to somebody else");
             case ServicesRejection.Stale() -> ProblemException.of(ProblemCode.PRECONDITION_FAILED);
             case ServicesRejection.NameTaken() -> ProblemException.of(ProblemCode.CONFLICT, "a category beside it has this name");
             case ServicesRejection.ImpossibleParent() -> ProblemException.invalid(

@@ -8,14 +8,14 @@ import jakarta.validation.constraints.Pattern;
 /** Hours of one day, HH:MM on the wall clock. */
 @Serdeable
 @Schema(name = "Span")
-record SpanBody(@Pattern(regexp = WallTimes.FORM, message = WallTimes.FORM_RULE) String from,
-        @Pattern(regexp = WallTimes.FORM, message = WallTimes.FORM_RULE) String to) {
+record SpanBody(@Pattern(regexp = LocalTimes.FORM, message = LocalTimes.FORM_RULE) String from,
+        @Pattern(regexp = LocalTimes.FORM, message = LocalTimes.FORM_RULE) String to) {
 
     static SpanBody of(DaySpan span) {
-        return new SpanBody(WallTimes.text(span.fromMinute()), WallTimes.text(span.toMinute()));
+        return new SpanBody(LocalTimes.text(span.fromMinute()), LocalTimes.text(span.toMinute()));
     }
 
     DaySpan toSpan() {
-        return new DaySpan(WallTimes.minuteOf(from), WallTimes.endMinuteOf(to));
+        return new DaySpan(LocalTimes.minuteOf(from), LocalTimes.endMinuteOf(to));
     }
 }

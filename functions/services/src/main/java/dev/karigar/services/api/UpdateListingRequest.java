@@ -8,7 +8,7 @@ import dev.karigar.services.domain.ListingDraft;
 import dev.karigar.services.domain.PricingOption;
 import dev.karigar.services.domain.PricingUnit;
 import dev.karigar.web.json.MoneyBody;
-import dev.karigar.web.json.Texts;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A change of a listing; absent and null fields stay as they are. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record UpdateListingRequest(@Nullable UUID categoryId, @Nullable @Pattern(regexp = Texts.TITLE, message = Texts.TITLE_RULE) String title,
+record UpdateListingRequest(@Nullable UUID categoryId, @Nullable @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String title,
         @Nullable @Size(max = 5000) String description, @Nullable @Valid MoneyBody basePrice, @Nullable PricingUnit pricingUnit,
         @Nullable @Size(max = 50) List<@Valid PricingOptionBody> pricingOptions, @Nullable @Valid CoverageAreaBody coverageArea,
         @Nullable @Min(5) @Max(1440) Integer durationMinutes, @Nullable @Min(0) @Max(1440) Integer bufferBeforeMinutes,

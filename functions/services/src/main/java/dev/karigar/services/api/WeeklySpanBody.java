@@ -10,14 +10,14 @@ import java.time.DayOfWeek;
 /** Hours of a day of the week, HH:MM on the wall clock. */
 @Serdeable
 @Schema(name = "WeeklySpan")
-record WeeklySpanBody(DayOfWeek day, @Pattern(regexp = WallTimes.FORM, message = WallTimes.FORM_RULE) String from,
-        @Pattern(regexp = WallTimes.FORM, message = WallTimes.FORM_RULE) String to) {
+record WeeklySpanBody(DayOfWeek day, @Pattern(regexp = LocalTimes.FORM, message = LocalTimes.FORM_RULE) String from,
+        @Pattern(regexp = LocalTimes.FORM, message = LocalTimes.FORM_RULE) String to) {
 
     static WeeklySpanBody of(Availability.Hours hours) {
-        return new WeeklySpanBody(hours.day(), WallTimes.text(hours.span().fromMinute()), WallTimes.text(hours.span().toMinute()));
+        return new WeeklySpanBody(hours.day(), LocalTimes.text(hours.span().fromMinute()), LocalTimes.text(hours.span().toMinute()));
     }
 
     Availability.Hours toHours() {
-        return new Availability.Hours(day, new DaySpan(WallTimes.minuteOf(from), WallTimes.endMinuteOf(to)));
+        return new Availability.Hours(day, new DaySpan(LocalTimes.minuteOf(from), LocalTimes.endMinuteOf(to)));
     }
 }

@@ -8,7 +8,7 @@ public sealed interface ServicesRejection {
     }
 
     /** It exists and belongs to somebody else. */
-    record NotYours() implements ServicesRejection {
+    record Forbidden() implements ServicesRejection {
     }
 
     /** It was changed since the caller read it. */

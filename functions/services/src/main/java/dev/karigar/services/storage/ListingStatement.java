@@ -35,7 +35,7 @@ final class ListingStatement {
         text.append(" where l.deleted_at is null and exists (select from users.public_profiles p where p.user_id = l.provider_id)");
         appendConditions(search, words);
         text.append("), page as (select * from candidates");
-        SearchOrder.appendBehind(text, after, "id");
+        SearchOrder.appendKeysetCondition(text, after, "id");
         text.append(" order by key1, key2, id limit ?) select page.key1, page.key2, page.distance_km, " + ListingRows.COLUMNS
                 + " from page join services.listings l using (id) left join users.public_profiles v on v.user_id = l.provider_id"
                 + " order by page.key1, page.key2, page.id", most);
@@ -67,7 +67,7 @@ final class ListingStatement {
         }
         text.append("select *, users.distance_km(coverage_lat, coverage_lng, ?, ?) as distance_km from services.listings where ",
                 near.lat(), near.lng());
-        Coverage.appendHolds(text, "coverage", near);
+        Coverage.appendContains(text, "coverage", near);
     }
 
     private void appendConditions(ListingSearch search, List<List<String>> words) {

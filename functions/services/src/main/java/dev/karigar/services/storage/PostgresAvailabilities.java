@@ -3,7 +3,7 @@ package dev.karigar.services.storage;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.scheduling.DaySpan;
 import dev.karigar.services.domain.Availability;
-import dev.karigar.services.domain.DayException;
+import dev.karigar.services.domain.ScheduleException;
 import dev.karigar.services.usecase.Availabilities;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
@@ -59,8 +59,8 @@ final class PostgresAvailabilities implements Availabilities {
     }
 
     @Override
-    public List<DayException> exceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int most) {
-        var found = new LinkedHashMap<UUID, DayException>();
+    public List<ScheduleException> exceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int most) {
+        var found = new LinkedHashMap<UUID, ScheduleException>();
         database.sql("""
                 select e.id, e.date, s.from_minute, s.to_minute
                   from (select id, date from services.availability_exceptions
@@ -72,17 +72,17 @@ final class PostgresAvailabilities implements Availabilities {
             if (!row.isNull("from_minute")) {
                 spans.add(new DaySpan(row.integer("from_minute"), row.integer("to_minute")));
             }
-            return found.merge(row.uuid("id"), new DayException(row.uuid("id"), row.date("date"), spans), (a, b) -> {
+            return found.merge(row.uuid("id"), new ScheduleException(row.uuid("id"), row.date("date"), spans), (a, b) -> {
                 var both = new ArrayList<>(a.spans());
                 both.addAll(b.spans());
-                return new DayException(a.id(), a.date(), both);
+                return new ScheduleException(a.id(), a.date(), both);
             });
         });
         return List.copyOf(found.values());
     }
 
     @Override
-    public DayException put(UUID provider, DayException exception, Instant now) {
+    public ScheduleException put(UUID provider, ScheduleException exception, Instant now) {
         return database.run(() -> {
             var id = database.sql("""
                     insert into services.availability_exceptions as e (id, provider_id, date, created_at) values (?, ?, ?, ?)
@@ -93,7 +93,7 @@ final class PostgresAvailabilities implements Availabilities {
                     span -> database.sql("insert into services.exception_spans (exception_id, from_minute, to_minute) values (?, ?, ?)")
                             .with(id, span.fromMinute(), span.toMinute())
                             .update());
-            return new DayException(id, exception.date(), exception.spans());
+            return new ScheduleException(id, exception.date(), exception.spans());
         });
     }
 

@@ -4,7 +4,7 @@ import dev.karigar.postgres.jdbc.ConstraintViolation;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.Row;
 import dev.karigar.postgres.search.SearchOrder;
-import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingSearch;
 import dev.karigar.services.usecase.Listings;
@@ -34,11 +34,11 @@ final class PostgresListings implements Listings {
 
     @Override
     public Optional<Listing> find(UUID id) {
-        return show(id).map(FoundListing::listing);
+        return show(id).map(ListingSearchResult::listing);
     }
 
     @Override
-    public Optional<FoundListing> show(UUID id) {
+    public Optional<ListingSearchResult> show(UUID id) {
         return withOptions(database.sql("select " + ListingRows.COLUMNS + """
                 , null::float8 as distance_km, 0::float8 as key1, 0::float8 as key2
                   from services.listings l
@@ -108,7 +108,7 @@ final class PostgresListings implements Listings {
     }
 
     @Override
-    public List<FoundListing> search(ListingSearch search, @Nullable List<String> after, int most) {
+    public List<ListingSearchResult> search(ListingSearch search, @Nullable List<String> after, int most) {
         var words = matchingWords(search.text());
         if (search.text() != null && (words.isEmpty() || words.contains(List.<String>of()))) {
             return List.of();
@@ -126,18 +126,18 @@ final class PostgresListings implements Listings {
                         .list(row -> row.strings("words"));
     }
 
-    private List<FoundListing> withOptions(List<FoundListing> bare) {
+    private List<ListingSearchResult> withOptions(List<ListingSearchResult> bare) {
         var byListing = options.of(bare.stream().map(found -> found.listing().id()).toList());
         return bare.stream().map(found -> {
             var listing = found.listing();
             var mine = byListing.getOrDefault(listing.id(), List.of());
-            return new FoundListing(listing.withOptions(mine), found.provider(), found.distanceKm(), found.sortKey());
+            return new ListingSearchResult(listing.withOptions(mine), found.provider(), found.distanceKm(), found.sortKey());
         }).toList();
     }
 
-    private static FoundListing found(Row row) throws SQLException {
+    private static ListingSearchResult found(Row row) throws SQLException {
         var listing = ListingRows.listing(row, List.of());
-        return new FoundListing(listing, ListingRows.provider(row), row.doubleOrNull("distance_km"),
+        return new ListingSearchResult(listing, ListingRows.provider(row), row.doubleOrNull("distance_km"),
                 SearchOrder.sortKey(row, listing.id()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.karigar.services.usecase;
 
 import dev.karigar.services.domain.Availability;
-import dev.karigar.services.domain.DayException;
+import dev.karigar.services.domain.ScheduleException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +18,10 @@ public interface Availabilities {
     boolean replace(UUID provider, Availability availability, Instant now);
 
     /** In order of date, from a date on. */
-    List<DayException> exceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int most);
+    List<ScheduleException> exceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int most);
 
     /** Puts an exception in place of one that may stand at its date, whose id it then takes. */
-    DayException put(UUID provider, DayException exception, Instant now);
+    ScheduleException put(UUID provider, ScheduleException exception, Instant now);
 
     boolean removeException(UUID provider, UUID id);
 

@@ -1,7 +1,7 @@
 package dev.karigar.services.usecase;
 
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.services.domain.Category;
 import dev.karigar.services.domain.CategoryChange;
 import dev.karigar.services.domain.ServicesRejection;

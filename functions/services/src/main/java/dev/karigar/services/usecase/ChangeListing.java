@@ -3,8 +3,8 @@ package dev.karigar.services.usecase;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Role;
-import dev.karigar.kernel.UnitOfWork;
-import dev.karigar.services.domain.FoundListing;
+import dev.karigar.platform.UnitOfWork;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingDraft;
 import dev.karigar.services.domain.ServicesRejection;
@@ -27,7 +27,7 @@ public final class ChangeListing {
         this.clock = clock;
     }
 
-    public Outcome<FoundListing, ServicesRejection> change(Actor actor, UUID id, ListingDraft draft, @Nullable Long expectedVersion) {
+    public Outcome<ListingSearchResult, ServicesRejection> change(Actor actor, UUID id, ListingDraft draft, @Nullable Long expectedVersion) {
         return unitOfWork.run(() -> permitted(actor, id).then(listing -> {
             if (expectedVersion != null && expectedVersion != listing.version()) {
                 return Outcome.rejected(new ServicesRejection.Stale());
@@ -56,6 +56,6 @@ public final class ChangeListing {
         var listing = found.get();
         return actor.is(listing.providerId()) || actor.has(Role.ADMIN)
                 ? Outcome.ok(listing)
-                : Outcome.rejected(listing.active() ? new ServicesRejection.NotYours() : new ServicesRejection.NotFound());
+                : Outcome.rejected(listing.active() ? new ServicesRejection.Forbidden() : new ServicesRejection.NotFound());
     }
 }

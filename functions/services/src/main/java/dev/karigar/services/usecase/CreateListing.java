@@ -3,9 +3,9 @@ package dev.karigar.services.usecase;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.services.domain.CoverageArea;
-import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingTerms;
 import dev.karigar.services.domain.ServicesRejection;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class CreateListing {
 
     private final Listings listings;
-    private final ProviderPlaces places;
+    private final ProviderLocations places;
     private final UnitOfWork unitOfWork;
     private final Ids ids;
     private final Clock clock;
 
-    CreateListing(Listings listings, ProviderPlaces places, UnitOfWork unitOfWork, Ids ids, Clock clock) {
+    CreateListing(Listings listings, ProviderLocations places, UnitOfWork unitOfWork, Ids ids, Clock clock) {
         this.listings = listings;
         this.places = places;
         this.unitOfWork = unitOfWork;
@@ -36,7 +36,7 @@ public final class CreateListing {
      * @param coverage null means where the provider profile says
      * @param terms    the listing's terms, given the coverage area
      */
-    public Outcome<FoundListing, ServicesRejection> create(Actor actor, @Nullable CoverageArea coverage,
+    public Outcome<ListingSearchResult, ServicesRejection> create(Actor actor, @Nullable CoverageArea coverage,
             Function<CoverageArea, ListingTerms> terms, boolean active) {
         return unitOfWork.run(() -> {
             var area = coverage == null ? places.of(actor.userId()).orElse(null) : coverage;

@@ -1,6 +1,6 @@
 package dev.karigar.services.usecase;
 
-import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingSearch;
 import java.time.Instant;
@@ -15,7 +15,7 @@ public interface Listings {
     Optional<Listing> find(UUID id);
 
     /** With who offers it. */
-    Optional<FoundListing> show(UUID id);
+    Optional<ListingSearchResult> show(UUID id);
 
     /** What came of a write. */
     enum Saved {
@@ -35,5 +35,5 @@ public interface Listings {
      * @param after sort key to go on behind
      * @param most  how many at the most
      */
-    List<FoundListing> search(ListingSearch search, @Nullable List<String> after, int most);
+    List<ListingSearchResult> search(ListingSearch search, @Nullable List<String> after, int most);
 }

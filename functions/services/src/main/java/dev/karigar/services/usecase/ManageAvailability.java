@@ -2,7 +2,7 @@ package dev.karigar.services.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.services.domain.Availability;
 import dev.karigar.services.domain.ServicesRejection;
 import jakarta.inject.Singleton;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class ManageAvailability {
 
     private final Availabilities availabilities;
-    private final ProviderPlaces places;
+    private final ProviderLocations places;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    ManageAvailability(Availabilities availabilities, ProviderPlaces places, UnitOfWork unitOfWork, Clock clock) {
+    ManageAvailability(Availabilities availabilities, ProviderLocations places, UnitOfWork unitOfWork, Clock clock) {
         this.availabilities = availabilities;
         this.places = places;
         this.unitOfWork = unitOfWork;

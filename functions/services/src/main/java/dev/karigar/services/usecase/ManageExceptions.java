@@ -4,9 +4,9 @@ import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.scheduling.DaySpan;
-import dev.karigar.services.domain.DayException;
+import dev.karigar.services.domain.ScheduleException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public final class ManageExceptions {
     }
 
     /** From yesterday on, for it may still be yesterday where the provider is. */
-    public Page<DayException> list(Actor actor, PageRequest page) {
+    public Page<ScheduleException> list(Actor actor, PageRequest page) {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         var after = page.after() == null ? null : LocalDate.parse(page.after().getFirst());
         return Page.of(availabilities.exceptions(actor.userId(), yesterday, after, page.limit() + 1), page.limit(),
@@ -39,8 +39,8 @@ public final class ManageExceptions {
     }
 
     /** @param spans none closes the day */
-    public DayException put(Actor actor, LocalDate date, List<DaySpan> spans) {
-        return unitOfWork.run(() -> availabilities.put(actor.userId(), new DayException(ids.next(), date, spans), clock.instant()));
+    public ScheduleException put(Actor actor, LocalDate date, List<DaySpan> spans) {
+        return unitOfWork.run(() -> availabilities.put(actor.userId(), new ScheduleException(ids.next(), date, spans), clock.instant()));
     }
 
     public boolean remove(Actor actor, UUID id) {

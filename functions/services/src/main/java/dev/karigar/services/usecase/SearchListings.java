@@ -2,8 +2,8 @@ package dev.karigar.services.usecase;
 
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
-import dev.karigar.kernel.SiftedPages;
-import dev.karigar.services.domain.FoundListing;
+import dev.karigar.platform.FilteredPageLoader;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.ListingSearch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,15 +23,15 @@ public final class SearchListings {
         this.clock = clock;
     }
 
-    public Page<FoundListing> search(ListingSearch search, PageRequest page) {
+    public Page<ListingSearchResult> search(ListingSearch search, PageRequest page) {
         var window = search.free();
         return window == null
-                ? Page.of(listings.search(search, page.after(), page.limit() + 1), page.limit(), FoundListing::sortKey)
-                : new SiftedPages<>((after, most) -> listings.search(search, after, most),
-                        candidates -> freeAmong(candidates, window), FoundListing::sortKey).page(page);
+                ? Page.of(listings.search(search, page.after(), page.limit() + 1), page.limit(), ListingSearchResult::sortKey)
+                : new FilteredPageLoader<>((after, most) -> listings.search(search, after, most),
+                        candidates -> freeAmong(candidates, window), ListingSearchResult::sortKey).page(page);
     }
 
-    private List<FoundListing> freeAmong(List<FoundListing> candidates, ListingSearch.Window window) {
+    private List<ListingSearchResult> freeAmong(List<ListingSearchResult> candidates, ListingSearch.Window window) {
         var providers = candidates.stream().map(found -> found.listing().providerId()).distinct().toList();
         var byProvider = calendars.of(providers, window.from(), window.to());
         return candidates.stream().filter(found -> {

@@ -3,7 +3,7 @@ package dev.karigar.services.usecase;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Role;
-import dev.karigar.services.domain.FoundListing;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.ServicesRejection;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -19,12 +19,12 @@ public final class ShowListing {
         this.listings = listings;
     }
 
-    public Outcome<FoundListing, ServicesRejection> show(@Nullable Actor actor, UUID id) {
+    public Outcome<ListingSearchResult, ServicesRejection> show(@Nullable Actor actor, UUID id) {
         return listings.show(id).filter(found -> found.listing().active() || isInsider(actor, found))
-                .<Outcome<FoundListing, ServicesRejection>>map(Outcome::ok).orElse(Outcome.rejected(new ServicesRejection.NotFound()));
+                .<Outcome<ListingSearchResult, ServicesRejection>>map(Outcome::ok).orElse(Outcome.rejected(new ServicesRejection.NotFound()));
     }
 
-    private static boolean isInsider(@Nullable Actor actor, FoundListing found) {
+    private static boolean isInsider(@Nullable Actor actor, ListingSearchResult found) {
         return actor != null && (actor.is(found.listing().providerId()) || actor.has(Role.ADMIN));
     }
 }

@@ -1,6 +1,6 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.json.Texts;
+import dev.karigar.web.json.TextConstraints;
 import dev.karigar.users.domain.CertificationClaim;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record CertificationRequest(
-        @Pattern(regexp = Texts.TITLE, message = Texts.TITLE_RULE) String name,
-        @Nullable @Pattern(regexp = Texts.TITLE, message = Texts.TITLE_RULE) String issuer,
-        @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String certificateNumber,
+        @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String name,
+        @Nullable @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String issuer,
+        @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String certificateNumber,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate expiresOn) {
 

@@ -2,7 +2,7 @@ package dev.karigar.users.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.kernel.Role;
-import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
 import io.micronaut.serde.annotation.Serdeable;
@@ -27,7 +27,7 @@ record MeResponse(UUID id, String phone, @Nullable String email, List<Role> role
         @Nullable GeoPointBody location, @Nullable String address, @Nullable Double serviceRadiusKm, @Nullable BigDecimal ratingAvg,
         int ratingCount, Instant createdAt, Instant updatedAt) {
 
-    static MeResponse of(Member me) {
+    static MeResponse of(UserProfile me) {
         var profile = me.profile();
         var provider = me.provider();
         var email = me.email();

@@ -1,7 +1,7 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.json.Texts;
-import dev.karigar.users.domain.ProviderOffer;
+import dev.karigar.web.json.TextConstraints;
+import dev.karigar.users.domain.ProviderSkills;
 import dev.karigar.users.domain.ProviderProfile;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record ProviderProfileRequest(
-        @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String tradeName,
-        @Size(max = Skill.MOST) List<@Pattern(regexp = Texts.TAG, message = Texts.TAG_RULE) String> skills,
+        @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String tradeName,
+        @Size(max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
         @Valid GeoPointBody location,
         @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.FARTHEST_KM) double serviceRadiusKm,
-        @Nullable @Pattern(regexp = Texts.BIO, message = Texts.BIO_RULE) String bio) {
+        @Nullable @Pattern(regexp = TextConstraints.BIO, message = TextConstraints.BIO_RULE) String bio) {
 
-    ProviderOffer toOffer() {
-        return new ProviderOffer(tradeName, Skill.of(skills), location.toPoint(), serviceRadiusKm, bio);
+    ProviderSkills toOffer() {
+        return new ProviderSkills(tradeName, Skill.of(skills), location.toPoint(), serviceRadiusKm, bio);
     }
 }

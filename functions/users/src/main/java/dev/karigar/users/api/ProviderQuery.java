@@ -58,8 +58,8 @@ record ProviderQuery(
     /** {@code min_rating}, or the same as {@code rating>=4}: of several the strictest. */
     private @Nullable BigDecimal rating(QueryReader reader, HttpParameters all) {
         var strictest = reader.decimal("min_rating", minRating, "0", "5");
-        for (var value : SeedRating.in(all)) {
-            var rating = reader.decimal(SeedRating.NAME, value, "0", "5");
+        for (var value : LegacyRatingFilter.in(all)) {
+            var rating = reader.decimal(LegacyRatingFilter.NAME, value, "0", "5");
             if (strictest == null || rating != null && rating.compareTo(strictest) > 0) {
                 strictest = rating;
             }

@@ -2,7 +2,7 @@ package dev.karigar.users.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.kernel.Role;
-import dev.karigar.users.domain.FoundProvider;
+import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.MoneyBody;
@@ -27,7 +27,7 @@ record ProviderResponse(UUID id, String firstName, String lastName, String displ
         @Nullable Double serviceRadiusKm,
         @Nullable BigDecimal ratingAvg, int ratingCount, Instant createdAt, @Nullable Double distanceKm, @Nullable MoneyBody fromPrice) {
 
-    static ProviderResponse of(FoundProvider found) {
+    static ProviderResponse of(ProviderSearchResult found) {
         var profile = found.profile();
         var location = profile.location();
         var price = found.fromPrice();

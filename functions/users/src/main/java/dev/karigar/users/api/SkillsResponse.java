@@ -1,7 +1,7 @@
 package dev.karigar.users.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.Skill;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -12,7 +12,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record SkillsResponse(List<String> skillTags) {
 
-    static SkillsResponse of(Member member) {
+    static SkillsResponse of(UserProfile member) {
         return new SkillsResponse(member.skills().stream().map(Skill::tag).toList());
     }
 }

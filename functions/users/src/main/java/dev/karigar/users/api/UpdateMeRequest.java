@@ -1,6 +1,6 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.json.Texts;
+import dev.karigar.web.json.TextConstraints;
 import dev.karigar.users.domain.ProfileChange;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.KnownLocale;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record UpdateMeRequest(
-        @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String firstName,
-        @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String lastName,
-        @Nullable @Pattern(regexp = Texts.BIO, message = Texts.BIO_RULE) String bio,
+        @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String firstName,
+        @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String lastName,
+        @Nullable @Pattern(regexp = TextConstraints.BIO, message = TextConstraints.BIO_RULE) String bio,
         @Nullable @KnownLocale @Size(max = 35) String locale,
         @Nullable @KnownTimeZone @Size(max = 64) String timeZone,
         @Nullable @Valid GeoPointBody location,
-        @Nullable @Pattern(regexp = Texts.ADDRESS, message = Texts.ADDRESS_RULE) String address) {
+        @Nullable @Pattern(regexp = TextConstraints.ADDRESS, message = TextConstraints.ADDRESS_RULE) String address) {
 
     ProfileChange toChange() {
         return new ProfileChange(firstName, lastName, bio, locale, timeZone, location == null ? null : location.toPoint(), address);

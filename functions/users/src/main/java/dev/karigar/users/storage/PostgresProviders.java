@@ -4,7 +4,7 @@ import dev.karigar.kernel.Money;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.Row;
 import dev.karigar.postgres.search.SearchOrder;
-import dev.karigar.users.domain.FoundProvider;
+import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.usecase.Providers;
 import jakarta.inject.Singleton;
@@ -31,7 +31,7 @@ final class PostgresProviders implements Providers {
     }
 
     @Override
-    public List<FoundProvider> find(ProviderSearch search, @Nullable List<String> after, int most) {
+    public List<ProviderSearchResult> find(ProviderSearch search, @Nullable List<String> after, int most) {
         var words = matchingWords(search.text());
         if (search.text() != null && (words.isEmpty() || words.contains(List.<String>of()))) {
             return List.of();
@@ -44,9 +44,9 @@ final class PostgresProviders implements Providers {
         return text == null ? List.of() : database.sql(MATCHING_WORDS).with(text, MOST_WORDS).list(row -> row.strings("words"));
     }
 
-    private static FoundProvider provider(Row row) throws SQLException {
+    private static ProviderSearchResult provider(Row row) throws SQLException {
         var profile = PublicProfileRows.profile(row);
-        return new FoundProvider(profile, row.doubleOrNull("distance_km"), lowestPrice(row), SearchOrder.sortKey(row, profile.id()));
+        return new ProviderSearchResult(profile, row.doubleOrNull("distance_km"), lowestPrice(row), SearchOrder.sortKey(row, profile.id()));
     }
 
     private static @Nullable Money lowestPrice(Row row) throws SQLException {

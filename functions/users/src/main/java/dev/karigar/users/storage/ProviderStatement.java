@@ -29,7 +29,7 @@ final class ProviderStatement {
         text.append(" where true");
         appendConditions(search, words);
         text.append("), page as (select * from candidates");
-        SearchOrder.appendBehind(text, after, "user_id");
+        SearchOrder.appendKeysetCondition(text, after, "user_id");
         text.append(" order by key1, key2, user_id limit ?)", most);
         text.append(" select page.key1, page.key2, page.distance_km, price.base_price_amount, price.base_price_currency, "
                 + PublicProfileRows.COLUMNS + " from page join users.public_profiles v using (user_id)"
@@ -58,7 +58,7 @@ final class ProviderStatement {
         }
         text.append("select *, users.distance_km(lat, lng, ?, ?) as distance_km from users.provider_profiles p where ", place.lat(),
                 place.lng());
-        Coverage.appendHolds(text, "p.coverage", place);
+        Coverage.appendContains(text, "p.coverage", place);
     }
 
     private void appendJoins(ProviderSearch search) {

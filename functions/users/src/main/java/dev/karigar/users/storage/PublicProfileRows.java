@@ -22,8 +22,8 @@ final class PublicProfileRows {
         var lat = row.doubleOrNull("lat");
         var lng = row.doubleOrNull("lng");
         return new PublicProfile(row.uuid("user_id"), row.string("first_name"), row.string("last_name"), row.string("display_name"),
-                row.stringOrNull("avatar_url"), row.stringOrNull("bio"), MemberRows.roles(row), row.stringOrNull("trade_name"),
-                MemberRows.skills(row), lat == null || lng == null ? null : new GeoPoint(lat, lng), row.doubleOrNull("service_radius_km"),
-                MemberRows.rating(row), row.instant("created_at"));
+                row.stringOrNull("avatar_url"), row.stringOrNull("bio"), UserProfileRows.roles(row), row.stringOrNull("trade_name"),
+                UserProfileRows.skills(row), lat == null || lng == null ? null : new GeoPoint(lat, lng), row.doubleOrNull("service_radius_km"),
+                UserProfileRows.rating(row), row.instant("created_at"));
     }
 }

@@ -3,7 +3,7 @@ package dev.karigar.users.usecase;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.users.domain.Certification;
 import dev.karigar.users.domain.CertificationClaim;
 import dev.karigar.users.domain.CertificationRejection;
@@ -17,12 +17,12 @@ import java.time.ZoneOffset;
 public final class AddCertification {
 
     private final UnitOfWork unitOfWork;
-    private final Members members;
+    private final UserProfiles members;
     private final Certifications certifications;
     private final Clock clock;
     private final Ids ids;
 
-    AddCertification(UnitOfWork unitOfWork, Members members, Certifications certifications, Clock clock, Ids ids) {
+    AddCertification(UnitOfWork unitOfWork, UserProfiles members, Certifications certifications, Clock clock, Ids ids) {
         this.unitOfWork = unitOfWork;
         this.members = members;
         this.certifications = certifications;

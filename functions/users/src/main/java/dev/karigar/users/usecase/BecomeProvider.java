@@ -2,9 +2,9 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileRejection;
-import dev.karigar.users.domain.ProviderOffer;
+import dev.karigar.users.domain.ProviderSkills;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -18,7 +18,7 @@ public final class BecomeProvider {
         this.changes = changes;
     }
 
-    public Outcome<Offered, ProfileRejection> offer(Actor actor, ProviderOffer offer) {
+    public Outcome<Offered, ProfileRejection> offer(Actor actor, ProviderSkills offer) {
         var first = new AtomicBoolean();
         return changes.apply(actor, null, member -> {
             first.set(member.provider() == null);
@@ -27,6 +27,6 @@ public final class BecomeProvider {
     }
 
     /** @param first whether the user had no provider profile before */
-    public record Offered(Member member, boolean first) {
+    public record Offered(UserProfile member, boolean first) {
     }
 }

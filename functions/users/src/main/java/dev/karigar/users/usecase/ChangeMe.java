@@ -2,7 +2,7 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileChange;
 import dev.karigar.users.domain.ProfileRejection;
 import jakarta.inject.Singleton;
@@ -18,7 +18,7 @@ public final class ChangeMe {
         this.changes = changes;
     }
 
-    public Outcome<Member, ProfileRejection> change(Actor actor, ProfileChange wanted, @Nullable Long expectedVersion) {
+    public Outcome<UserProfile, ProfileRejection> change(Actor actor, ProfileChange wanted, @Nullable Long expectedVersion) {
         return changes.apply(actor, expectedVersion, member -> member.change(wanted));
     }
 }

@@ -2,8 +2,8 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
-import dev.karigar.users.domain.Member;
+import dev.karigar.platform.UnitOfWork;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileRejection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class ProfileChanges {
 
     private final UnitOfWork unitOfWork;
-    private final Members members;
+    private final UserProfiles members;
     private final Clock clock;
 
-    ProfileChanges(UnitOfWork unitOfWork, Members members, Clock clock) {
+    ProfileChanges(UnitOfWork unitOfWork, UserProfiles members, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.members = members;
         this.clock = clock;
     }
 
     /** @param expectedVersion null when the client does not care what it overwrites */
-    Outcome<Member, ProfileRejection> apply(Actor actor, @Nullable Long expectedVersion,
-            Function<Member, Outcome<Member, ProfileRejection>> change) {
+    Outcome<UserProfile, ProfileRejection> apply(Actor actor, @Nullable Long expectedVersion,
+            Function<UserProfile, Outcome<UserProfile, ProfileRejection>> change) {
         return unitOfWork.run(() -> {
             var now = clock.instant();
             var found = members.lock(actor.userId(), now);

@@ -1,6 +1,6 @@
 package dev.karigar.users.usecase;
 
-import dev.karigar.users.domain.FoundProvider;
+import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +14,5 @@ public interface Providers {
      * @param after the sort key to go on behind; null for the start
      * @param most  how many at most
      */
-    List<FoundProvider> find(ProviderSearch search, @Nullable List<String> after, int most);
+    List<ProviderSearchResult> find(ProviderSearch search, @Nullable List<String> after, int most);
 }

@@ -2,7 +2,7 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileRejection;
 import dev.karigar.users.domain.Skill;
 import jakarta.inject.Singleton;
@@ -19,7 +19,7 @@ public final class ReplaceSkills {
         this.changes = changes;
     }
 
-    public Outcome<Member, ProfileRejection> replace(Actor actor, List<Skill> skills, @Nullable Long expectedVersion) {
+    public Outcome<UserProfile, ProfileRejection> replace(Actor actor, List<Skill> skills, @Nullable Long expectedVersion) {
         return changes.apply(actor, expectedVersion, member -> Outcome.ok(member.withSkills(skills)));
     }
 }

@@ -2,7 +2,7 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileRejection;
 import jakarta.inject.Singleton;
 
@@ -10,15 +10,15 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class ShowMe {
 
-    private final Members members;
+    private final UserProfiles members;
 
-    ShowMe(Members members) {
+    ShowMe(UserProfiles members) {
         this.members = members;
     }
 
-    public Outcome<Member, ProfileRejection> show(Actor actor) {
+    public Outcome<UserProfile, ProfileRejection> show(Actor actor) {
         return members.find(actor.userId())
-                .<Outcome<Member, ProfileRejection>>map(Outcome::ok)
+                .<Outcome<UserProfile, ProfileRejection>>map(Outcome::ok)
                 .orElseGet(() -> Outcome.rejected(new ProfileRejection.NoSuchMember()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Members to begin with. */
+/** UserProfiles to begin with. */
 public final class Examples {
 
     public static final Instant JOINED = Instant.parse("2026-11-01T09:00:00Z");
@@ -18,20 +18,20 @@ public final class Examples {
     private Examples() {
     }
 
-    public static Member seeker(UUID id) {
+    public static UserProfile seeker(UUID id) {
         return member(id, null);
     }
 
-    public static Member provider(UUID id) {
+    public static UserProfile provider(UUID id) {
         return member(id, new ProviderProfile("Rao Repairs", BENGALURU, "1 MG Road", 10));
     }
 
-    private static Member member(UUID id, @Nullable ProviderProfile provider) {
-        return new Member(id, new PhoneNumber("+12025550123"), null, Set.of(Role.SERVICE_SEEKER),
+    private static UserProfile member(UUID id, @Nullable ProviderProfile provider) {
+        return new UserProfile(id, new PhoneNumber("+12025550123"), null, Set.of(Role.SERVICE_SEEKER),
                 new Profile("Asha", "Rao", null, "en-IN", "Asia/Kolkata", null), provider, List.of(), Rating.NONE, JOINED, JOINED, 0);
     }
 
-    public static ProviderOffer offer(String tradeName, @Nullable String bio) {
-        return new ProviderOffer(tradeName, Skill.of(List.of("Pipes")), BENGALURU, 10, bio);
+    public static ProviderSkills offer(String tradeName, @Nullable String bio) {
+        return new ProviderSkills(tradeName, Skill.of(List.of("Pipes")), BENGALURU, 10, bio);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.users.UsersFixture;
-import dev.karigar.users.domain.FoundProvider;
+import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.Sort;
 import dev.karigar.users.usecase.Providers;
@@ -51,7 +51,7 @@ class PostgresProvidersTest {
     @BeforeAll
     static void start() {
         users = new UsersFixture();
-        var category = users.category("Work", null);
+        var category = users.category("EventHandler", null);
         for (int i = 0; i < 150; i++) {
             var place = place();
             double radius = 1 + CHANCE.nextInt(499);
@@ -107,7 +107,7 @@ class PostgresProvidersTest {
     private static List<UUID> inPages(ProviderSearch search, int size) {
         var providers = users.function().context().getBean(Providers.class);
         var found = new ArrayList<UUID>();
-        List<FoundProvider> page = providers.find(search, null, size);
+        List<ProviderSearchResult> page = providers.find(search, null, size);
         while (!page.isEmpty()) {
             page.forEach(provider -> found.add(provider.profile().id()));
             page = providers.find(search, page.getLast().sortKey(), size);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.users.domain.Examples;
-import dev.karigar.users.domain.Member;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileChange;
 import dev.karigar.users.domain.ProfileRejection;
-import dev.karigar.users.storage.InMemoryMembers;
+import dev.karigar.users.storage.InMemoryUserProfiles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,7 +25,7 @@ class ChangeMeTest {
     private static final Actor ACTOR = new Actor(new UUID(0x7001, 0x8001), Set.of(), new UUID(0x7001, 0x8002));
     private static final ProfileChange NEW_NAME = new ProfileChange("Zoë", null, null, null, null, null, null);
 
-    private final InMemoryMembers members = new InMemoryMembers();
+    private final InMemoryUserProfiles members = new InMemoryUserProfiles();
     private final ProfileChanges changes = new ProfileChanges(new UnitOfWork() {
         @Override
         public <T> T run(Supplier<T> work) {
@@ -38,7 +38,7 @@ class ChangeMeTest {
         members.register(Examples.seeker(ACTOR.userId()));
     }
 
-    private static Member accepted(Outcome<Member, ProfileRejection> outcome) {
+    private static UserProfile accepted(Outcome<UserProfile, ProfileRejection> outcome) {
         return outcome.orElseThrow(reason -> new IllegalStateException(reason.toString()));
     }
 

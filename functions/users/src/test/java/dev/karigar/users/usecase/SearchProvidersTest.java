@@ -3,7 +3,7 @@ package dev.karigar.users.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.kernel.PageRequest;
-import dev.karigar.users.domain.FoundProvider;
+import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.Sort;
 import dev.karigar.users.domain.ProviderSearch.Window;
@@ -38,7 +38,7 @@ class SearchProvidersTest {
         return new ProviderSearch(null, null, null, null, null, null, window, Sort.RATING);
     }
 
-    private static List<Long> numbers(List<FoundProvider> found) {
+    private static List<Long> numbers(List<ProviderSearchResult> found) {
         return found.stream().map(provider -> provider.profile().id().getLeastSignificantBits()).toList();
     }
 
@@ -96,17 +96,17 @@ class SearchProvidersTest {
         }
 
         @Override
-        public List<FoundProvider> find(ProviderSearch search, @Nullable List<String> after, int most) {
+        public List<ProviderSearchResult> find(ProviderSearch search, @Nullable List<String> after, int most) {
             calls++;
             int start = after == null ? 0 : Integer.parseInt(after.getFirst()) + 1;
             return IntStream.range(start, Math.min(count, start + most)).mapToObj(NumberedProviders::provider).toList();
         }
 
-        private static FoundProvider provider(int number) {
+        private static ProviderSearchResult provider(int number) {
             var profile = new PublicProfile(new UUID(0, number), "F", "L", "F L", null, null, Set.of(), null, List.of(), null, null,
                     Rating.NONE,
                     CLOCK.instant());
-            return new FoundProvider(profile, null, null, List.of(Integer.toString(number)));
+            return new ProviderSearchResult(profile, null, null, List.of(Integer.toString(number)));
         }
     }
 }

@@ -78,7 +78,7 @@ public final class AwsClients {
             builder.dualstackEnabled(true);
         }
         if (rehearsing) {
-            builder.httpClient(new Rehearsal());
+            builder.httpClient(new StubHttpClient());
         } else {
             builder.httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT));
         }

@@ -1,7 +1,7 @@
 package dev.karigar.aws.rds;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.kernel.LoginTokens;
+import dev.karigar.platform.DatabaseAuthTokenProvider;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -13,7 +13,7 @@ import java.time.Clock;
 final class RdsFactory {
 
     @Singleton
-    LoginTokens loginTokens(AwsClients aws, Clock clock) {
-        return RdsLoginTokens.of(aws, clock);
+    DatabaseAuthTokenProvider loginTokens(AwsClients aws, Clock clock) {
+        return RdsAuthTokenProvider.of(aws, clock);
     }
 }

@@ -1,10 +1,10 @@
 package dev.karigar.aws.secrets;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.kernel.KeyTimes;
+import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.Secrets;
-import dev.karigar.kernel.Unavailable;
+import dev.karigar.platform.Secrets;
+import dev.karigar.platform.Unavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +39,11 @@ public final class ManagedSecrets implements Secrets {
     private record Remembered(Secret value, Instant readAt, Instant askedAt) {
 
         boolean isFresh(Instant now) {
-            return now.isBefore(askedAt.plus(KeyTimes.SECRET_CACHED));
+            return now.isBefore(askedAt.plus(KeyLifetimes.SECRET_CACHED));
         }
 
         boolean isBelieved(Instant now) {
-            return now.isBefore(readAt.plus(KeyTimes.SECRET_BELIEVED));
+            return now.isBefore(readAt.plus(KeyLifetimes.SECRET_BELIEVED));
         }
     }
 

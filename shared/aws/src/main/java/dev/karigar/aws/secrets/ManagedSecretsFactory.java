@@ -1,8 +1,8 @@
 package dev.karigar.aws.secrets;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.kernel.Primed;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.SnapStartPrimer;
+import dev.karigar.platform.Secrets;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -28,7 +28,7 @@ final class ManagedSecretsFactory {
     }
 
     @Singleton
-    Primed readingPrimed(AwsClients aws, Clock clock) {
+    SnapStartPrimer readingPrimed(AwsClients aws, Clock clock) {
         return () -> ManagedSecrets.prime(aws, clock);
     }
 }

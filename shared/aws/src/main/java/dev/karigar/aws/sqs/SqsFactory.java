@@ -5,7 +5,7 @@ import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.Queue;
 import dev.karigar.events.MessageSink;
-import dev.karigar.kernel.Primed;
+import dev.karigar.platform.SnapStartPrimer;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -39,7 +39,7 @@ final class SqsFactory {
     }
 
     @Singleton
-    Primed sendingPrimed(AwsClients aws) {
+    SnapStartPrimer sendingPrimed(AwsClients aws) {
         return () -> SqsMessageSink.prime(aws);
     }
 }

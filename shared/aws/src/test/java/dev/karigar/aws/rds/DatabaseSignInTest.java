@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.kernel.LoginTokens;
+import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.kernel.Secret;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.testing.clock.MutableClock;
-import dev.karigar.testing.postgres.DemandedPasswords;
+import dev.karigar.testing.postgres.PasswordAuthServer;
 import dev.karigar.testing.postgres.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class DatabaseSignInTest {
 
     private final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
     private final List<Secret> presented = new CopyOnWriteArrayList<>();
-    private DemandedPasswords server;
+    private PasswordAuthServer server;
 
     @BeforeAll
     static void start() {
@@ -47,7 +47,7 @@ class DatabaseSignInTest {
     @BeforeEach
     void demand() {
         // In clear text, as RDS asks for a token, over TLS there.
-        server = DemandedPasswords.of(database, ROLE, "password");
+        server = PasswordAuthServer.of(database, ROLE, "password");
     }
 
     @AfterEach
@@ -99,21 +99,21 @@ class DatabaseSignInTest {
     void a_token_as_long_as_those_of_sessions_is_taken_by_either_method() {
         var environment = new HashMap<>(environment());
         environment.put("AWS_SESSION_TOKEN", "FwoGZXIvYXdzEBYaDKarigar".repeat(60));
-        var token = RdsLoginTokens.of(new AwsClients(environment), clock).make("127.0.0.1", 5432, ROLE).value();
+        var token = RdsAuthTokenProvider.of(new AwsClients(environment), clock).make("127.0.0.1", 5432, ROLE).value();
         assertThat(token).hasSizeGreaterThan(1_700);
 
         server.set(token);
         assertThat(server.accepts(token)).isTrue();
         assertThat(server.accepts(token.substring(0, token.length() - 1))).isFalse();
         server.close();
-        server = DemandedPasswords.of(database, ROLE, "scram-sha-256");
+        server = PasswordAuthServer.of(database, ROLE, "scram-sha-256");
         server.set(token);
         assertThat(server.accepts(token)).isTrue();
         assertThat(server.accepts(token.substring(0, token.length() - 1))).isFalse();
     }
 
-    private LoginTokens counting() {
-        var tokens = RdsLoginTokens.of(new AwsClients(environment()), clock);
+    private DatabaseAuthTokenProvider counting() {
+        var tokens = RdsAuthTokenProvider.of(new AwsClients(environment()), clock);
         return (host, port, user) -> {
             var token = tokens.make(host, port, user);
             presented.add(token);
@@ -123,7 +123,7 @@ class DatabaseSignInTest {
 
     private String expected() {
         var address = database.url().substring("jdbc:postgresql://".length(), database.url().lastIndexOf('/')).split(":");
-        return RdsLoginTokens.of(new AwsClients(environment()), clock).make(address[0], Integer.parseInt(address[1]), ROLE).value();
+        return RdsAuthTokenProvider.of(new AwsClients(environment()), clock).make(address[0], Integer.parseInt(address[1]), ROLE).value();
     }
 
     private static Map<String, String> environment() {

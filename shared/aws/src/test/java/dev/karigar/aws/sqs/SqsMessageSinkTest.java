@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.events.MessageSink.Outgoing;
-import dev.karigar.telemetry.TraceHeader;
+import dev.karigar.lambda.telemetry.TraceHeader;
 import dev.karigar.testing.cloud.StubbedQueues;
 import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.cloud.StubbedService.Answer;

@@ -2,7 +2,7 @@ package dev.karigar.postgres.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.karigar.kernel.LoginTokens;
+import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.tls.RdsSocketFactory;
 import java.time.Duration;
 import java.util.Map;
@@ -29,14 +29,14 @@ public final class ConnectionPool {
     }
 
     /** The same; with {@code DATABASE_AUTH=iam} each connection signs in with a token of its own instead of the password. */
-    public static HikariDataSource open(Map<String, String> environment, LoginTokens tokens) {
+    public static HikariDataSource open(Map<String, String> environment, DatabaseAuthTokenProvider tokens) {
         return open(DatabaseSettings.of(environment), tokens);
     }
 
-    static HikariDataSource open(DatabaseSettings settings, @Nullable LoginTokens tokens) {
+    static HikariDataSource open(DatabaseSettings settings, @Nullable DatabaseAuthTokenProvider tokens) {
         var borrow = settings.borrow();
         var config = new HikariConfig();
-        config.setDataSource(new SigningDataSource(settings, driverProperties(settings), tokens));
+        config.setDataSource(new IamAuthDataSource(settings, driverProperties(settings), tokens));
         config.setMaximumPoolSize(1);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(borrow.toMillis());

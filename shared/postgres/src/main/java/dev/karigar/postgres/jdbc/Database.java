@@ -1,6 +1,6 @@
 package dev.karigar.postgres.jdbc;
 
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements UnitOfWork {
 
     private final DataSource connections;
-    private final StatementCounter counter;
+    private final JdbcStatementCounter counter;
     private final ThreadLocal<@Nullable Connection> open = new ThreadLocal<>();
     private final ThreadLocal<Set<Runnable>> afterCommit = ThreadLocal.withInitial(LinkedHashSet::new);
 
-    public Database(DataSource connections, StatementCounter counter) {
+    public Database(DataSource connections, JdbcStatementCounter counter) {
         this.connections = connections;
         this.counter = counter;
     }

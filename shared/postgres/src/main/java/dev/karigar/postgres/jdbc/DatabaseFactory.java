@@ -1,8 +1,8 @@
 package dev.karigar.postgres.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.karigar.kernel.LoginTokens;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.DatabaseAuthTokenProvider;
+import dev.karigar.platform.UnitOfWork;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -26,18 +26,18 @@ final class DatabaseFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    HikariDataSource connections(DatabaseSettings settings, Optional<LoginTokens> tokens) {
+    HikariDataSource connections(DatabaseSettings settings, Optional<DatabaseAuthTokenProvider> tokens) {
         return ConnectionPool.open(settings, tokens.orElse(null));
     }
 
     @Singleton
-    StatementCounter statementCounter() {
-        return new StatementCounter();
+    JdbcStatementCounter statementCounter() {
+        return new JdbcStatementCounter();
     }
 
     @Singleton
     @Bean(typed = {Database.class, UnitOfWork.class})
-    Database database(HikariDataSource connections, StatementCounter counter) {
+    Database database(HikariDataSource connections, JdbcStatementCounter counter) {
         return new Database(connections, counter);
     }
 }

@@ -1,6 +1,6 @@
 package dev.karigar.postgres.jdbc;
 
-import dev.karigar.kernel.Unavailable;
+import dev.karigar.platform.Unavailable;
 import java.sql.SQLException;
 import java.time.Duration;
 

@@ -10,7 +10,7 @@ final class SqlFaults {
     private static final String INTEGRITY_CLASS = "23";
     private static final String CONNECTION_CLASS = "08";
     // Shutdown, crash recovery, too many connections, lock and statement time-outs, deadlock: all pass.
-    private static final Set<String> PASSING = Set.of("57P01", "57P02", "57P03", "53300", "55P03", "57014", "40P01", "40001");
+    private static final Set<String> TRANSIENT = Set.of("57P01", "57P02", "57P03", "53300", "55P03", "57014", "40P01", "40001");
 
     private SqlFaults() {
     }
@@ -21,7 +21,7 @@ final class SqlFaults {
                 && p.getServerErrorMessage().getConstraint() != null) {
             return new ConstraintViolation(p.getServerErrorMessage().getConstraint(), e);
         }
-        if (state.startsWith(CONNECTION_CLASS) || PASSING.contains(state)) {
+        if (state.startsWith(CONNECTION_CLASS) || TRANSIENT.contains(state)) {
             return new DatabaseUnavailable(e);
         }
         return new IllegalStateException("SQL state " + state, e);

@@ -1,6 +1,6 @@
 package dev.karigar.postgres.limits;
 
-import dev.karigar.kernel.RateLimitBuckets;
+import dev.karigar.platform.RateLimitBuckets;
 import dev.karigar.postgres.jdbc.Database;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package dev.karigar.postgres.roles;
 
-import dev.karigar.kernel.CurrentRoles;
+import dev.karigar.platform.CurrentRoles;
 import dev.karigar.kernel.Role;
 import dev.karigar.postgres.jdbc.Database;
 import io.micronaut.context.annotation.Requires;

@@ -10,7 +10,7 @@ public final class Coverage {
     }
 
     /** Whether a box holds the place: all that may cover it, and some that do not, as a box has corners. */
-    public static void appendHolds(SqlText text, String boxColumn, GeoPoint place) {
+    public static void appendContains(SqlText text, String boxColumn, GeoPoint place) {
         double lat = place.lat();
         double lng = place.lng();
         var box = boxColumn + " && box(point(?, ?), point(?, ?))";

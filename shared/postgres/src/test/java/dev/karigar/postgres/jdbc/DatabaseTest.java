@@ -3,8 +3,8 @@ package dev.karigar.postgres.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.karigar.kernel.IdempotentAnswers;
-import dev.karigar.kernel.RateLimitBuckets;
+import dev.karigar.platform.IdempotencyStore;
+import dev.karigar.platform.RateLimitBuckets;
 import dev.karigar.testing.postgres.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
@@ -123,8 +123,8 @@ class DatabaseTest {
 
     @Test
     void a_key_is_held_by_one_transaction_at_a_time() throws Exception {
-        var mine = first.getBean(IdempotentAnswers.class);
-        var theirs = second.getBean(IdempotentAnswers.class);
+        var mine = first.getBean(IdempotencyStore.class);
+        var theirs = second.getBean(IdempotencyStore.class);
         try (var other = Executors.newSingleThreadExecutor()) {
             database.run(() -> {
                 assertThat(mine.tryLock("user", "key")).isTrue();
@@ -135,7 +135,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> mine.tryLock("user", "key")).isInstanceOf(IllegalStateException.class);
     }
 
-    private static boolean elsewhere(ExecutorService other, IdempotentAnswers answers) {
+    private static boolean elsewhere(ExecutorService other, IdempotencyStore answers) {
         try {
             return other.submit(() -> second.getBean(Database.class).<Boolean>run(() -> answers.tryLock("user", "key"))).get();
         } catch (InterruptedException | ExecutionException e) {

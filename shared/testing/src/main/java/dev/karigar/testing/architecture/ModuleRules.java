@@ -25,8 +25,10 @@ final class ModuleRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("the kernel sees only Java", classes().that(inModule("kernel"))
                 .should().onlyDependOnClassesThat(Packages.java().or(inModule("kernel"))));
-        rules.put("the catalog sees only Java and the kernel", classes().that(inModule("catalog"))
-                .should().onlyDependOnClassesThat(Packages.java().or(inModule("kernel", "catalog"))));
+        rules.put("platform and catalog see only Java and the kernel", classes().that(inModule("platform", "catalog"))
+                .should().onlyDependOnClassesThat(Packages.java().or(inModule("kernel", "platform", "catalog"))));
+        rules.put("lambda sees neither HTTP nor the database nor AWS clients", noClasses().that(inModule("lambda"))
+                .should().dependOnClassesThat(inModule("web", "postgres", "aws").or(under("software.amazon.awssdk", "java.sql"))));
         rules.put("web sees neither the database nor AWS clients", noClasses().that(inModule("web"))
                 .should().dependOnClassesThat(inModule("postgres", "aws").or(under("software.amazon.awssdk", "java.sql"))));
         rules.put("postgres sees neither HTTP nor AWS clients", noClasses().that(inModule("postgres"))

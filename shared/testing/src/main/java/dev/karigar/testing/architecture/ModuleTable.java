@@ -1,11 +1,13 @@
 package dev.karigar.testing.architecture;
 
+import dev.karigar.catalog.FunctionCatalog;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,43 +16,36 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Which of our artifacts a module's pom may name: the table of the house, checked where the graph is written. */
+/**
+ * The modules that a module's pom may depend on. The row of a function follows from its catalog entry: a function with routes is an
+ * HTTP group, any other is a worker.
+ */
 public final class ModuleTable {
 
-    private static final Set<String> HTTP_GROUP = Set.of("kernel", "catalog", "events", "web", "postgres", "scheduling", "aws");
-    private static final Set<String> WORKER = Set.of("kernel", "catalog", "events", "aws", "postgres");
+    private static final Set<String> HTTP_GROUP = Set.of("kernel", "platform", "catalog", "events", "web", "postgres", "scheduling", "aws");
+    private static final Set<String> WORKER = Set.of("kernel", "platform", "catalog", "events", "lambda", "aws", "postgres");
 
-    private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("shared/kernel", Set.of()),
+            Map.entry("shared/platform", Set.of("kernel")),
             Map.entry("shared/tls", Set.of()),
-            Map.entry("shared/catalog", Set.of("kernel")),
-            Map.entry("shared/logging", Set.of()),
-            Map.entry("shared/telemetry", Set.of("logging")),
+            Map.entry("shared/catalog", Set.of("kernel", "platform")),
+            Map.entry("shared/lambda", Set.of("kernel", "platform", "catalog", "events")),
             Map.entry("shared/openapi", Set.of("catalog")),
-            Map.entry("shared/events", Set.of("kernel")),
-            Map.entry("shared/web", Set.of("kernel", "events", "catalog", "telemetry", "logging")),
-            Map.entry("shared/postgres", Set.of("kernel", "events", "catalog", "tls")),
-            Map.entry("shared/aws", Set.of("kernel", "events", "catalog", "telemetry", "logging")),
-            Map.entry("shared/scheduling", Set.of("kernel", "postgres")),
-            Map.entry("shared/testing", Set.of("kernel", "events", "catalog", "web", "postgres", "aws", "migrations")),
-            Map.entry("migrations", Set.of("telemetry", "tls")),
-            Map.entry("functions/auth", HTTP_GROUP),
-            Map.entry("functions/users", HTTP_GROUP),
-            Map.entry("functions/services", HTTP_GROUP),
-            Map.entry("functions/bookings", HTTP_GROUP),
-            Map.entry("functions/documents", HTTP_GROUP),
-            Map.entry("functions/notification-dispatcher", WORKER),
-            Map.entry("functions/email-sender", WORKER),
-            Map.entry("functions/outbox-relay", WORKER),
-            Map.entry("functions/key-rotation", WORKER),
+            Map.entry("shared/events", Set.of("kernel", "platform")),
+            Map.entry("shared/web", Set.of("kernel", "platform", "events", "catalog", "lambda")),
+            Map.entry("shared/postgres", Set.of("kernel", "platform", "events", "catalog", "tls")),
+            Map.entry("shared/aws", Set.of("kernel", "platform", "events", "catalog", "lambda")),
+            Map.entry("shared/scheduling", Set.of("kernel", "platform", "postgres")),
+            Map.entry("shared/testing", Set.of("kernel", "events", "catalog", "web", "postgres", "aws")),
+            Map.entry("migrations", Set.of("lambda", "tls")),
             Map.entry("infra-cdk", Set.of("catalog")));
 
-    /** What a test may need beyond its module's own graph: test support and the tables, never another function. */
-    private static final Set<String> IN_TESTS = Set.of("testing", "migrations", "catalog", "kernel", "postgres", "events");
+    /** Dependencies that any module may have in test scope: test support and the tables, never another function. */
+    private static final Set<String> TEST_SCOPE = Set.of("testing", "migrations", "lambda", "catalog", "kernel", "postgres", "events");
 
-    /** Whose documents are merged into one at build time, in provided scope: no class of theirs is seen, and none is shipped. */
-    private static final Map<String, Set<String>> BUILD_INPUTS = Map.of("functions/documents",
-            Set.of("auth", "users", "services", "bookings", "openapi"));
+    /** Build-time tools, in provided scope: none of their classes is packaged. */
+    private static final Map<String, Set<String>> PROVIDED_SCOPE = Map.of("functions/documents", Set.of("openapi"));
 
     private ModuleTable() {
     }
@@ -60,16 +55,17 @@ public final class ModuleTable {
         if (module.equals("infra-local")) {
             return List.of();
         }
-        Set<String> allowed = MAY_SEE.get(module);
-        if (allowed == null) {
-            return List.of(module + " has no row in the module table");
+        Optional<Set<String>> row = row(module);
+        if (row.isEmpty()) {
+            return List.of(module + " has neither a row in the module table nor an entry in the catalog");
         }
+        Set<String> allowed = row.get();
         List<String> complaints = new ArrayList<>();
         for (Element dependency : ourDependencies(pom)) {
             String artifact = text(dependency, "artifactId");
             boolean fits = switch (text(dependency, "scope")) {
-                case "test" -> allowed.contains(artifact) || IN_TESTS.contains(artifact);
-                case "provided" -> allowed.contains(artifact) || BUILD_INPUTS.getOrDefault(module, Set.of()).contains(artifact);
+                case "test" -> allowed.contains(artifact) || TEST_SCOPE.contains(artifact);
+                case "provided" -> allowed.contains(artifact) || PROVIDED_SCOPE.getOrDefault(module, Set.of()).contains(artifact);
                 default -> allowed.contains(artifact);
             };
             if (!fits) {
@@ -77,6 +73,12 @@ public final class ModuleTable {
             }
         }
         return complaints;
+    }
+
+    private static Optional<Set<String>> row(String module) {
+        Optional<Set<String>> shared = Optional.ofNullable(ALLOWED.get(module));
+        return shared.or(() -> FunctionCatalog.all().stream().filter(function -> function.module().equals(module)).findFirst()
+                .map(function -> function.routes().isEmpty() ? WORKER : HTTP_GROUP));
     }
 
     private static List<Element> ourDependencies(String pom) {

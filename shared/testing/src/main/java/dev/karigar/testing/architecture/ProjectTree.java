@@ -37,10 +37,15 @@ public final class ProjectTree {
         return root;
     }
 
-    /** Folders of the modules that the parent lists and that hold main classes, relative to the root. */
+    /** Folders of all modules that hold main classes, relative to the root; aggregators are followed. */
     public List<String> modulesWithCode() {
-        return MODULE.matcher(read(root.resolve("pom.xml"))).results().map(match -> match.group(1))
-                .filter(module -> !sources(module, "main").isEmpty()).toList();
+        return modules("").filter(module -> !sources(module, "main").isEmpty()).toList();
+    }
+
+    private Stream<String> modules(String aggregator) {
+        Path pom = root.resolve(aggregator).resolve("pom.xml");
+        return MODULE.matcher(read(pom)).results().map(match -> aggregator.isEmpty() ? match.group(1) : aggregator + "/" + match.group(1))
+                .flatMap(module -> Stream.concat(Stream.of(module), modules(module)));
     }
 
     /** Java files of a module's {@code main} or {@code test} folder. */

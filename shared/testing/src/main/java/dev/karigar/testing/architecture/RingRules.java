@@ -61,7 +61,7 @@ final class RingRules {
     private static ArchRule useCasesSeeOnlyTheDomain() {
         return classes().that(inRing("usecase"))
                 .should().onlyDependOnClassesThat(PLAIN_JAVA.or(under("jakarta.inject")).or(inRing("usecase", "domain"))
-                        .or(inModule("kernel", "events")).or(inModule("scheduling").and(not(inRing("storage")))));
+                        .or(inModule("kernel", "platform", "events")).or(inModule("scheduling").and(not(inRing("storage")))));
     }
 
     private static ArchRule edgesSeeNoStorage() {

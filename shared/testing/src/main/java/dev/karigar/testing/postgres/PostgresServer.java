@@ -1,7 +1,7 @@
 package dev.karigar.testing.postgres;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.karigar.migrations.MigrateFunction;
+import dev.karigar.catalog.FunctionCatalog;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The JVM's PostgreSQL 15, started at the first use, with a template database that the real {@link MigrateFunction} has
- * migrated. {@code -Dkarigar.test.database.url=} names a running server instead (its user must be a superuser).
+ * The JVM's PostgreSQL 15, started at the first use, with a template database that the deployed
+ * migrations function has migrated. {@code -Dkarigar.test.database.url=} names a running server instead (its user must be a superuser).
  */
 final class PostgresServer {
 
@@ -73,11 +73,20 @@ final class PostgresServer {
         try {
             var environment = Map.of("DATABASE_URL", url(database), "DATABASE_USER", OWNER, "DATABASE_PASSWORD", PASSWORD,
                     "DATABASE_ROLE_PASSWORD", PASSWORD);
-            // No handler of ours reads Lambda's context.
-            RequestStreamHandler migrations = new MigrateFunction(environment, Clock.systemUTC());
-            migrations.handleRequest(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), null);
+            handler("migrations", environment).handleRequest(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    // By the name in the catalog, as Lambda does it: the tests of the migrations themselves use this server, too.
+    private static RequestStreamHandler handler(String function, Map<String, String> environment) {
+        var handler = FunctionCatalog.named(function).orElseThrow().handler();
+        try {
+            return (RequestStreamHandler) Class.forName(handler).getConstructor(Map.class, Clock.class)
+                    .newInstance(environment, Clock.systemUTC());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the module under test needs a test dependency on migrations", e);
         }
     }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureRulesTest {
 
-    private static final JavaClasses PLANTED = new ClassFileImporter().withImportOption(location -> location.contains("test-classes"))
+    private static final JavaClasses FIXTURES = new ClassFileImporter().withImportOption(location -> location.contains("test-classes"))
             .importPackages("dev.karigar");
 
-    /** By rule, the planted classes that must be caught by it. */
+    /** By rule, the violation fixtures that it must report. */
     private static final Map<String, List<String>> VIOLATIONS = Map.ofEntries(
             Map.entry("the domain sees only Java, the kernel and scheduling", List.of("DomainThatKnowsStorage")),
             Map.entry("the domain has no clock, no chance and no input or output", List.of("DomainWithClock")),
@@ -28,8 +28,9 @@ class ArchitectureRulesTest {
             Map.entry("workers see nothing of HTTP", List.of("WorkerWithHttp")),
             Map.entry("no function sees another", List.of("DomainThatVisitsTheNeighbour")),
             Map.entry("the kernel sees only Java", List.of("KernelThatKnowsTheCatalog")),
-            Map.entry("the catalog sees only Java and the kernel", List.of("CatalogThatKnowsTheWeb")),
+            Map.entry("platform and catalog see only Java and the kernel", List.of("CatalogThatKnowsTheWeb")),
             Map.entry("web sees neither the database nor AWS clients", List.of("WebThatKnowsThePostgres")),
+            Map.entry("lambda sees neither HTTP nor the database nor AWS clients", List.of("LambdaThatKnowsTheWeb")),
             Map.entry("postgres sees neither HTTP nor AWS clients", List.of("PostgresThatKnowsTheWeb")),
             Map.entry("aws sees neither HTTP nor the database", List.of("AwsThatKnowsTheWeb")),
             Map.entry("scheduling sees nothing of HTTP or AWS", List.of("SchedulingThatKnowsTheWeb")),
@@ -40,23 +41,23 @@ class ArchitectureRulesTest {
             Map.entry("only entry points pick the system clock", List.of("OwnClock")),
             Map.entry("ids and chance are injected", List.of("OwnIds", "OwnIdSupplier")),
             Map.entry("nothing sleeps", List.of("Sleeper")),
-            Map.entry("every package is null-marked", List.of("planted.unmarked")),
+            Map.entry("every package is null-marked", List.of("violations.unmarked")),
             Map.entry("no vague names", List.of("BookingManager")),
             Map.entry("constructors take at most five collaborators", List.of("SixCollaborators")),
             Map.entry("no static mutable state", List.of("SharedCounter")));
 
     @Test
-    void every_rule_has_a_planted_violation() {
+    void every_rule_has_a_violation_fixture() {
         assertThat(VIOLATIONS.keySet()).containsExactlyInAnyOrderElementsOf(ArchitectureRules.all().keySet());
     }
 
     @TestFactory
-    Stream<DynamicTest> every_rule_catches_what_was_planted_for_it() {
+    Stream<DynamicTest> every_rule_reports_its_violation_fixtures() {
         return ArchitectureRules.all().entrySet().stream().map(rule -> dynamicTest(rule.getKey(), () -> {
-            EvaluationResult result = rule.getValue().evaluate(PLANTED);
+            EvaluationResult result = rule.getValue().evaluate(FIXTURES);
             String report = result.getFailureReport().toString();
-            assertThat(VIOLATIONS.getOrDefault(rule.getKey(), List.of("nothing was planted")))
-                    .allSatisfy(planted -> assertThat(report).contains(planted));
+            assertThat(VIOLATIONS.getOrDefault(rule.getKey(), List.of("no violation fixture")))
+                    .allSatisfy(fixture -> assertThat(report).contains(fixture));
         }));
     }
 }

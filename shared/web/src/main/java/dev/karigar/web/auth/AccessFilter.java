@@ -2,7 +2,7 @@ package dev.karigar.web.auth;
 
 import dev.karigar.catalog.Access;
 import dev.karigar.kernel.Actor;
-import dev.karigar.kernel.CurrentRoles;
+import dev.karigar.platform.CurrentRoles;
 import dev.karigar.kernel.Role;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
@@ -39,8 +39,8 @@ final class AccessFilter {
         var caller = caller(request);
         switch (route.access()) {
             case Access.Public() -> caller.ifPresent(actor -> Actors.put(request, actor));
-            case Access.SignedIn() -> Actors.put(request, caller.orElseThrow(AccessFilter::unauthenticated));
-            case Access.Holding(var role) -> Actors.put(request, holding(role, caller.orElseThrow(AccessFilter::unauthenticated)));
+            case Access.AuthenticatedSession() -> Actors.put(request, caller.orElseThrow(AccessFilter::unauthenticated));
+            case Access.RequiresRole(var role) -> Actors.put(request, holding(role, caller.orElseThrow(AccessFilter::unauthenticated)));
         }
     }
 

@@ -3,9 +3,9 @@ package dev.karigar.web.auth;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import dev.karigar.kernel.KeyTimes;
-import dev.karigar.kernel.Secrets;
-import dev.karigar.kernel.Unavailable;
+import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.platform.Secrets;
+import dev.karigar.platform.Unavailable;
 import jakarta.inject.Singleton;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
@@ -46,7 +46,7 @@ public final class VerificationKeys {
         var now = clock.instant();
         if (known.at().equals(Instant.MIN)) {
             known = read();
-        } else if (isDue(known, known.keys().containsKey(keyId) ? KeyTimes.VERIFIER_ASKS_AGAIN : UNKNOWN_AGAIN, now)) {
+        } else if (isDue(known, known.keys().containsKey(keyId) ? KeyLifetimes.VERIFIER_ASKS_AGAIN : UNKNOWN_AGAIN, now)) {
             known = readOr(known, now);
         }
         loaded = known;

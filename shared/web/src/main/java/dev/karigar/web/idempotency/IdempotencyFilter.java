@@ -1,9 +1,9 @@
 package dev.karigar.web.idempotency;
 
 import dev.karigar.catalog.IdempotencyKey;
-import dev.karigar.kernel.IdempotentAnswers;
-import dev.karigar.kernel.IdempotentAnswers.Answer;
-import dev.karigar.kernel.UnitOfWork;
+import dev.karigar.platform.IdempotencyStore;
+import dev.karigar.platform.IdempotencyStore.Answer;
+import dev.karigar.platform.UnitOfWork;
 import dev.karigar.web.auth.Actors;
 import dev.karigar.web.auth.CatalogRoutes;
 import dev.karigar.web.auth.FilterOrder;
@@ -34,12 +34,12 @@ final class IdempotencyFilter {
     private static final int LONGEST_KEY = 255;
 
     private final CatalogRoutes routes;
-    private final BeanProvider<IdempotentAnswers> answers;
+    private final BeanProvider<IdempotencyStore> answers;
     private final BeanProvider<UnitOfWork> unitOfWork;
     private final StoredResponses responses;
     private final Clock clock;
 
-    IdempotencyFilter(CatalogRoutes routes, BeanProvider<IdempotentAnswers> answers, BeanProvider<UnitOfWork> unitOfWork,
+    IdempotencyFilter(CatalogRoutes routes, BeanProvider<IdempotencyStore> answers, BeanProvider<UnitOfWork> unitOfWork,
             StoredResponses responses, Clock clock) {
         this.routes = routes;
         this.answers = answers;
@@ -78,7 +78,7 @@ final class IdempotencyFilter {
 
     private HttpResponse<?> run(HttpRequest<?> request, String key, FilterContinuation<HttpResponse<?>> next) {
         var owner = Actors.of(request).map(actor -> actor.userId().toString()).orElse("anonymous");
-        var fingerprint = Fingerprints.of(request);
+        var fingerprint = RequestFingerprint.of(request);
         if (!answers.get().tryLock(owner, key)) {
             throw ProblemException.of(ProblemCode.REQUEST_IN_PROGRESS).header("Retry-After", "1");
         }

@@ -1,6 +1,6 @@
 package dev.karigar.web.idempotency;
 
-import dev.karigar.kernel.IdempotentAnswers.Answer;
+import dev.karigar.platform.IdempotencyStore.Answer;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.json.JsonMapper;

@@ -68,7 +68,7 @@ final class BodyShape {
             errors.add(new FieldError(pointer, "invalid-type", "an object is expected"));
             return;
         }
-        FreeValues.faults(node, pointer).forEach(errors::add);
+        AnyJson.faults(node, pointer).forEach(errors::add);
     }
 
     private void checkFields(JsonNode node, BeanIntrospection<?> bean, String pointer) {
@@ -84,7 +84,7 @@ final class BodyShape {
         }
         for (var entry : node.entries()) {
             if (!known.contains(entry.getKey())) {
-                errors.add(new FieldError(pointer + "/" + Pointers.escape(entry.getKey()), "unknown-field",
+                errors.add(new FieldError(pointer + "/" + JsonPointers.escape(entry.getKey()), "unknown-field",
                         "this field is not accepted here"));
             }
         }

@@ -37,7 +37,7 @@ final class ScalarTypes {
             return expect(false, pointer, "a string is expected");
         }
         if (node.getStringValue().indexOf(0) >= 0) {
-            return Optional.of(FreeValues.nul(pointer));
+            return Optional.of(AnyJson.nul(pointer));
         }
         return text(node.getStringValue(), type, pointer);
     }

@@ -1,9 +1,9 @@
 package dev.karigar.web.limits;
 
 import dev.karigar.catalog.RateLimit;
-import dev.karigar.kernel.RateLimitBuckets;
-import dev.karigar.kernel.RateLimitBuckets.Taken;
-import dev.karigar.kernel.Unavailable;
+import dev.karigar.platform.RateLimitBuckets;
+import dev.karigar.platform.RateLimitBuckets.Taken;
+import dev.karigar.platform.Unavailable;
 import dev.karigar.web.auth.Actors;
 import dev.karigar.web.auth.CatalogRoutes;
 import dev.karigar.web.auth.FilterOrder;
@@ -88,7 +88,7 @@ final class RateLimitFilter {
     }
 
     private static String bucketOf(RateLimit limit, HttpRequest<?> request) {
-        var address = "address:" + CallerNetwork.of(request.getRemoteAddress().getHostString());
+        var address = "address:" + ClientAddressPrefix.of(request.getRemoteAddress().getHostString());
         var caller = switch (limit.scope()) {
             case ADDRESS -> address;
             case USER -> Actors.of(request).map(actor -> "user:" + actor.userId()).orElse(address);

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Where {@code ORIGIN_CHECK=on}: refuses whatever did not come through CloudFront, and with it through the firewall there. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(FilterOrder.ORIGIN)
-@Requires(property = OriginCheck.PROPERTY, value = OriginCheck.ON)
+@Requires(property = OriginVerifier.PROPERTY, value = OriginVerifier.ON)
 final class OriginFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OriginFilter.class);
@@ -31,8 +31,8 @@ final class OriginFilter {
         if (!keys.accept(request.getHeaders().get(KEY))) {
             throw ProblemException.of(ProblemCode.DIRECT_ACCESS);
         }
-        if (!request.getHeaders().contains(OriginCheck.VIEWER)) {
-            LOG.warn("CloudFront does not pass {} on: callers cannot be told apart", OriginCheck.VIEWER);
+        if (!request.getHeaders().contains(OriginVerifier.VIEWER)) {
+            LOG.warn("CloudFront does not pass {} on: callers cannot be told apart", OriginVerifier.VIEWER);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.karigar.web.origin;
 
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.Secrets;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

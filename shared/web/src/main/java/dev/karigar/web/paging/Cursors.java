@@ -2,7 +2,7 @@ package dev.karigar.web.paging;
 
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.Secrets;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;

@@ -1,7 +1,7 @@
 package dev.karigar.web.problem;
 
-import dev.karigar.kernel.Unavailable;
-import dev.karigar.telemetry.FaultReports;
+import dev.karigar.platform.Unavailable;
+import dev.karigar.lambda.telemetry.ErrorReporter;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -15,10 +15,10 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
 
-    private final ProblemAnswers answers;
-    private final FaultReports reports;
+    private final ProblemResponses answers;
+    private final ErrorReporter reports;
 
-    FaultHandler(ProblemAnswers answers, FaultReports reports) {
+    FaultHandler(ProblemResponses answers, ErrorReporter reports) {
         this.answers = answers;
         this.reports = reports;
     }

@@ -20,9 +20,9 @@ import jakarta.validation.ConstraintViolationException;
 @Factory
 final class ProblemHandlers {
 
-    private final ProblemAnswers answers;
+    private final ProblemResponses answers;
 
-    ProblemHandlers(ProblemAnswers answers) {
+    ProblemHandlers(ProblemResponses answers) {
         this.answers = answers;
     }
 

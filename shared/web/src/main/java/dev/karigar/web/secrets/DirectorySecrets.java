@@ -1,7 +1,7 @@
 package dev.karigar.web.secrets;
 
 import dev.karigar.kernel.Secret;
-import dev.karigar.kernel.Secrets;
+import dev.karigar.platform.Secrets;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;

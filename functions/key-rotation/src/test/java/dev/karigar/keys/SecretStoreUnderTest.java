@@ -1,0 +1,75 @@
+package dev.karigar.keys;
+
+import dev.karigar.platform.Secrets;
+import dev.karigar.testing.cloud.StubbedSecrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where the secrets of a test are: both keepers have to pass the same tests. */
+interface SecretStoreUnderTest extends AutoCloseable {
+
+    Map<String, String> environment();
+
+    /** Blank while there is none. */
+    String value(String name);
+
+    @Override
+    void close();
+
+    static SecretStoreUnderTest files(Path directory) {
+        return new SecretStoreUnderTest() {
+
+            @Override
+            public Map<String, String> environment() {
+                return Map.of("SECRETS", "file:" + directory);
+            }
+
+            @Override
+            public String value(String name) {
+                try {
+                    var file = directory.resolve(name);
+                    return Files.exists(file) ? Files.readString(file) : "";
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public void close() {
+                // The directory is the test's.
+            }
+        };
+    }
+
+    /** As the deployment makes the secrets: some without a value, some with one that says that it is to be made. */
+    static SecretStoreUnderTest manager() {
+        var manager = new StubbedSecrets();
+        manager.create("/karigar/test/" + Secrets.SIGNING_KEYS, "{\"to_be_made\": \"x8#\"}");
+        manager.create("/karigar/test/" + Secrets.VERIFICATION_KEYS, "");
+        manager.create("/karigar/test/" + Secrets.CURSOR_KEY, "{\"to_be_made\": \"k(2\"}");
+        manager.create("/karigar/test/" + Secrets.ORIGIN_KEY, "");
+        return new SecretStoreUnderTest() {
+
+            @Override
+            public Map<String, String> environment() {
+                var environment = new HashMap<>(manager.environment());
+                environment.put("SECRETS", "secretsmanager:/karigar/test/");
+                return environment;
+            }
+
+            @Override
+            public String value(String name) {
+                return manager.value("/karigar/test/" + name);
+            }
+
+            @Override
+            public void close() {
+                manager.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.karigar.infra.constructs;
+
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
+import software.constructs.Construct;
+
+/** Log groups, kept as long as the settings say: the one place where a retention is set. */
+public final class LogGroups {
+
+    private LogGroups() {
+    }
+
+    /** @param days one of the periods CloudWatch knows */
+    public static LogGroup logGroup(Construct scope, String id, String name, int days) {
+        return LogGroup.Builder.create(scope, id)
+                .logGroupName(name)
+                .retention(of(days))
+                // Lines are dated by themselves; a stack that is gone needs none.
+                .removalPolicy(RemovalPolicy.DESTROY)
+                .build();
+    }
+
+    private static RetentionDays of(int days) {
+        return switch (days) {
+            case 1 -> RetentionDays.ONE_DAY;
+            case 3 -> RetentionDays.THREE_DAYS;
+            case 5 -> RetentionDays.FIVE_DAYS;
+            case 7 -> RetentionDays.ONE_WEEK;
+            case 14 -> RetentionDays.TWO_WEEKS;
+            case 30 -> RetentionDays.ONE_MONTH;
+            case 60 -> RetentionDays.TWO_MONTHS;
+            case 90 -> RetentionDays.THREE_MONTHS;
+            case 120 -> RetentionDays.FOUR_MONTHS;
+            case 150 -> RetentionDays.FIVE_MONTHS;
+            case 180 -> RetentionDays.SIX_MONTHS;
+            case 365 -> RetentionDays.ONE_YEAR;
+            default -> throw new IllegalArgumentException(days + " days");
+        };
+    }
+}

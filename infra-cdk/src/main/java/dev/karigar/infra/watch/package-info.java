@@ -1,5 +1,0 @@
-/** What is watched, and who is told: metrics, alarms, the dashboard, the budget. */
-@NullMarked
-package dev.karigar.infra.watch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package dev.karigar.kernel;
-
-/** Counts what is asked of the database, so that a line per request can say what it cost. */
-@FunctionalInterface
-public interface StatementTally {
-
-    /** Statements sent since the function started; transaction control is not counted. */
-    long sent();
-}

@@ -1,0 +1,5 @@
+/** Entry points of the functions, the SnapStart hook, required variables and SQS batches with partial failure. */
+@NullMarked
+package dev.karigar.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** SQS batches. */
+@NullMarked
+package dev.karigar.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** SLF4J for functions: one JSON line per event on standard output, which Lambda ships to CloudWatch. */
-@NullMarked
-package dev.karigar.logging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.karigar.postgres.idempotency;
+
+import dev.karigar.platform.IdempotencyStore;
+import dev.karigar.postgres.jdbc.Database;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows of {@code web.idempotency_keys}, under a transaction-level advisory lock, which pins no proxied connection. */
+@Singleton
+@Requires(beans = Database.class)
+final class PostgresIdempotencyStore implements IdempotencyStore {
+
+    private final Database database;
+
+    PostgresIdempotencyStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean tryLock(String owner, String key) {
+        if (!database.isInTransaction()) {
+            throw new IllegalStateException("an idempotency key is locked for the length of a transaction");
+        }
+        return database.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as locked")
+                .with(owner + "\n" + key)
+                .first(row -> row.bool("locked"))
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<Answer> find(String owner, String key, Instant now) {
+        return database.sql("""
+                select fingerprint, status, header_names, header_values, body
+                  from web.idempotency_keys
+                 where written_by = current_user and owner = ? and key = ? and expires_at > ?""").with(owner, key, now)
+                .first(row -> new Answer(row.string("fingerprint"),
+                        row.integer("status"), headers(row.strings("header_names"), row.strings("header_values")), row.bytes("body")));
+    }
+
+    @Override
+    public void keep(String owner, String key, Answer answer, Instant now, Instant expiresAt) {
+        var names = List.copyOf(answer.headers().keySet());
+        var values = names.stream().map(name -> answer.headers().get(name)).toList();
+        // The row that may stand there has expired, or find would have answered it.
+        // Every kept answer takes up to ten expired ones of its group with it, so that the table needs no sweeper.
+        database.sql("""
+                with expired as (
+                    select owner, key from web.idempotency_keys
+                     where expires_at <= ? and (owner, key) <> (?, ?)
+                     order by expires_at limit 10 for update skip locked
+                ), swept as (
+                    delete from web.idempotency_keys k using expired e where k.owner = e.owner and k.key = e.key
+                )
+                insert into web.idempotency_keys (owner, key, fingerprint, status, header_names, header_values, body, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (written_by, owner, key) do update
+                   set fingerprint = excluded.fingerprint, status = excluded.status, header_names = excluded.header_names,
+                       header_values = excluded.header_values, body = excluded.body, expires_at = excluded.expires_at""")
+                .with(now, owner, key, owner, key, answer.fingerprint(), answer.status(), names, values, answer.body(), expiresAt)
+                .update();
+    }
+
+    private static Map<String, String> headers(List<String> names, List<String> values) {
+        var headers = new HashMap<String, String>();
+        for (int i = 0; i < names.size(); i++) {
+            headers.put(names.get(i), values.get(i));
+        }
+        return headers;
+    }
+}

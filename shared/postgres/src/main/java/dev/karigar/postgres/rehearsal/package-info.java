@@ -1,5 +1,0 @@
-/** A database that is none: the driver is primed on it before a snapshot, in this process and without the network. */
-@NullMarked
-package dev.karigar.postgres.rehearsal;
-
-import org.jspecify.annotations.NullMarked;

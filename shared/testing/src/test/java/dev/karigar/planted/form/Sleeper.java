@@ -1,9 +1,0 @@
-package dev.karigar.planted.form;
-
-/** Planted: sleeps instead of waiting for something. */
-final class Sleeper {
-
-    void rest() throws InterruptedException {
-        Thread.sleep(1);
-    }
-}

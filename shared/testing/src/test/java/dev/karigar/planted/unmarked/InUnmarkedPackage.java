@@ -1,9 +1,0 @@
-package dev.karigar.planted.unmarked;
-
-/** Planted: lives in a package without package-info. */
-final class InUnmarkedPackage {
-
-    int answer() {
-        return 1;
-    }
-}

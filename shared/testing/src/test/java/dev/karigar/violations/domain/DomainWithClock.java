@@ -1,0 +1,18 @@
+package dev.karigar.violations.domain;
+
+import java.time.Clock;
+
+/** Planted: the domain reads a clock. */
+public final class DomainWithClock {
+
+    private final Clock seen;
+
+    public DomainWithClock(Clock seen) {
+        this.seen = seen;
+    }
+
+    @Override
+    public String toString() {
+        return seen.toString();
+    }
+}

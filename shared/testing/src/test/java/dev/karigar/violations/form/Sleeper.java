@@ -1,0 +1,9 @@
+package dev.karigar.violations.form;
+
+/** Planted: sleeps instead of waiting for something. */
+final class Sleeper {
+
+    void rest() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

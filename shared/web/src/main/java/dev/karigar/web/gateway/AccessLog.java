@@ -1,0 +1,70 @@
+package dev.karigar.web.gateway;
+
+import dev.karigar.catalog.Route;
+import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.Role;
+import dev.karigar.platform.StatementCounter;
+import dev.karigar.lambda.telemetry.InvocationLog;
+import dev.karigar.lambda.telemetry.Metric;
+import dev.karigar.lambda.telemetry.Metrics;
+import dev.karigar.web.auth.Actors;
+import dev.karigar.web.auth.CatalogRoutes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line per request, which is its metrics, too. Nothing of it tells who called or for what: no path but the route's
+ * template, no query, no address, no id of a user.
+ */
+@Singleton
+final class AccessLog {
+
+    private static final String UNMATCHED = "unmatched";
+    private static final int CREATED = 201;
+    private static final int FAULT = 500;
+    private static final int UNAVAILABLE = 503;
+
+    private final CatalogRoutes routes;
+    private final @Nullable StatementCounter tally;
+
+    AccessLog(CatalogRoutes routes, @Nullable StatementCounter tally) {
+        this.routes = routes;
+        this.tally = tally;
+    }
+
+    /** Statements sent so far; the difference of two is what lay between them. */
+    long statements() {
+        return tally == null ? 0 : tally.sent();
+    }
+
+    void write(InvocationLog invocation, GatewayRequest<?> request, GatewayResponse.Content answer, long statements) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("method", request.getMethodName());
+        fields.put("route", routes.of(request).map(Route::key).orElse(UNMATCHED));
+        fields.put("status", answer.status());
+        fields.put("caller", kindOf(Actors.of(request)));
+        // How many samples a latency has is how many requests there were: a second series would cost and say the same.
+        var ofRoute = new ArrayList<>(List.of(Metric.milliseconds("latency", invocation.elapsed())));
+        if (answer.status() == CREATED && !answer.headers().containsKey("idempotent-replayed")) {
+            ofRoute.add(Metric.count("created", 1));
+        }
+        invocation.add(Metric.count("faults", answer.status() == FAULT ? 1 : 0));
+        invocation.add(Metric.count("unavailable", answer.status() == UNAVAILABLE ? 1 : 0));
+        invocation.add(Metric.count("statements", statements));
+        invocation.tell("request answered", fields, Metrics.by("route", ofRoute.toArray(Metric[]::new)));
+    }
+
+    private static String kindOf(Optional<Actor> caller) {
+        if (caller.isEmpty()) {
+            return "anonymous";
+        }
+        if (caller.get().has(Role.ADMIN)) {
+            return "admin";
+        }
+        return caller.get().has(Role.SERVICE_PROVIDER) ? "provider" : "seeker";
+    }
+}

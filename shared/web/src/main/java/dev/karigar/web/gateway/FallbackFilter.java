@@ -1,0 +1,60 @@
+package dev.karigar.web.gateway;
+
+import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.RouteMatch;
+import dev.karigar.catalog.RouteTable;
+import dev.karigar.web.auth.CatalogRoutes;
+import dev.karigar.web.auth.FilterOrder;
+import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.web.problem.ProblemException;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In the function behind API Gateway's {@code $default} route: what is to be said of a request that no route of the whole API
+ * matches. The gateway's own {@code {"message":"Not Found"}} is not in the form our clients read, and it knows no 405.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(FilterOrder.FALLBACK)
+final class FallbackFilter {
+
+    private final @Nullable RouteTable wholeApi;
+    private final CatalogRoutes own;
+
+    FallbackFilter(FunctionSpec function, CatalogRoutes own) {
+        this.wholeApi = function.isFallback() ? new RouteTable(FunctionCatalog.all()) : null;
+        this.own = own;
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> answer(HttpRequest<?> request) {
+        if (wholeApi == null || own.of(request).isPresent() || !(request instanceof GatewayRequest<?> gateway)) {
+            return null;
+        }
+        var event = gateway.getNativeRequest();
+        return switch (wholeApi.match(event.method(), event.rawPath())) {
+            case RouteMatch.UnknownPath() -> throw ProblemException.of(ProblemCode.NOT_FOUND);
+            case RouteMatch.WrongMethod(var allowed) ->
+                throw ProblemException.of(ProblemCode.METHOD_NOT_ALLOWED).header("Allow", String.join(", ", allowed));
+            case RouteMatch.Found _ -> elsewhere(event);
+        };
+    }
+
+    // A known path that came here has a slash at its end, which API Gateway does not overlook. The client is sent to the function
+    // that can answer; 308 keeps method and body (RFC 9110, 15.4.9).
+    private static HttpResponse<?> elsewhere(GatewayEvent event) {
+        var path = RawUris.path(event.rawPath());
+        if (path.equals(event.rawPath())) {
+            throw ProblemException.of(ProblemCode.NOT_FOUND);
+        }
+        return HttpResponse.status(HttpStatus.PERMANENT_REDIRECT)
+                .header("Location", event.rawQuery().isEmpty() ? path : path + "?" + event.rawQuery());
+    }
+}

@@ -1,5 +1,0 @@
-/** Between API Gateway's events and Micronaut's routes: the base of every HTTP function. */
-@NullMarked
-package dev.karigar.web.lambda;
-
-import org.jspecify.annotations.NullMarked;
