@@ -24,8 +24,9 @@ public record Deployment(App app, EnvironmentSettings settings, Archives archive
 
     public void addStacks() {
         // A finding nobody has explained fails the synthesis.
-        Aspects.of(app).add(new AwsSolutionsChecks(NagPackProps.builder().verbose(true).reports(true).reportFormats(List.of(
-                NagReportFormat.JSON)).build()));
+        Aspects.of(app)
+                .add(new AwsSolutionsChecks(
+                        NagPackProps.builder().verbose(true).reports(true).reportFormats(List.of(NagReportFormat.JSON)).build()));
         Validations.of(app).addPlugins(new CloudFormationValidatePlugin());
         // CloudFormation then refuses to delete or change what another stack uses.
         CrossStackReferences.of(app).consume(ReferenceStrength.STRONG);

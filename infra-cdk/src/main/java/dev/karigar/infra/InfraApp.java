@@ -1,8 +1,8 @@
 package dev.karigar.infra;
 
 import dev.karigar.infra.archives.PackagedArchives;
-import dev.karigar.infra.settings.Overrides;
 import dev.karigar.infra.settings.InvalidSettingException;
+import dev.karigar.infra.settings.Overrides;
 import dev.karigar.infra.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.Map;

@@ -18,8 +18,9 @@ class InfraAppTest {
         var errors = folder.resolve("errors").toFile();
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-classpath",
                 System.getProperty("java.class.path"), InfraApp.class.getName()).redirectError(errors).directory(folder.toFile());
-        builder.environment().put("CDK_CONTEXT_JSON",
-                "{\"environment\": \"dev\", \"region\": \"Frankfurt\", \"cli-telemetry\": false, \"@aws-cdk/x:y\": true}");
+        builder.environment()
+                .put("CDK_CONTEXT_JSON",
+                        "{\"environment\": \"dev\", \"region\": \"Frankfurt\", \"cli-telemetry\": false, \"@aws-cdk/x:y\": true}");
         var process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);

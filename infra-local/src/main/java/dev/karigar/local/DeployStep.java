@@ -34,9 +34,8 @@ final class DeployStep {
                 case Invocation.Answered(var payload) -> new String(payload, StandardCharsets.UTF_8);
                 case Invocation.Crashed(var type, var message) ->
                     throw new IllegalStateException("the function " + spec.name() + " failed: " + type + ": " + message);
-                case Invocation.TimedOut _,Invocation.Throttled _ ->
-                    throw new IllegalStateException(
-                            "the function " + spec.name() + " took longer than " + spec.timeout().toMinutes() + " minutes");
+                case Invocation.TimedOut _,Invocation.Throttled _ -> throw new IllegalStateException(
+                        "the function " + spec.name() + " took longer than " + spec.timeout().toMinutes() + " minutes");
             };
         }
     }

@@ -27,8 +27,7 @@ final class Environments implements Function<FunctionSpec, Map<String, String>> 
      * @param issuer           the API's own address, which tokens name as their issuer
      * @param secrets          as functions are told it
      */
-    record Services(DatabaseServer database, Queues queues, String queueEndpoint, String deliveryEndpoint, String issuer,
-            String secrets) {
+    record Services(DatabaseServer database, Queues queues, String queueEndpoint, String deliveryEndpoint, String issuer, String secrets) {
     }
 
     Environments(LocalSettings settings, Services services) {

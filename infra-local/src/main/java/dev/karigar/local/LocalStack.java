@@ -61,8 +61,8 @@ public final class LocalStack {
             var queues = progress.waitFor("the queues",
                     () -> resources.own(Queues.create(queueEndpoint, Environments.queuesOf(catalog).toList())));
             var delivery = outside().orElseGet(() -> resources.own(LoopbackServer.start(0, new DeliveryEndpoint(inbox))).url());
-            var environments = new Environments(settings, new Environments.Services(database.get(), queues, queueEndpoint, delivery,
-                    http.url(), secrets.get()));
+            var environments = new Environments(settings,
+                    new Environments.Services(database.get(), queues, queueEndpoint, delivery, http.url(), secrets.get()));
             progress.waitFor("the migrations", () -> new DeployStep(settings, clock, "migrations").run(environments.ofOwner()));
             new DevelopmentData(database.get(), clock).load(settings.demo(), progress);
             open(inbox, queues, resources.own(new Functions(settings, environments, clock)));
@@ -77,8 +77,7 @@ public final class LocalStack {
     }
 
     private DatabaseServer database(StateDirectory state) throws Exception {
-        return settings.databaseUrl().isPresent()
-                ? RunningServer.of(settings.databaseUrl().get())
+        return settings.databaseUrl().isPresent() ? RunningServer.of(settings.databaseUrl().get())
                 : EmbeddedServer.start(state.postgres(), settings.home().resolve("target/postgres"), state.kept());
     }
 

@@ -60,8 +60,7 @@ public final class Main {
                 return Optional.ofNullable(refused.getMessage());
             }
             if (cause instanceof PortTaken) {
-                return Optional.of(cause.getMessage()
-                        + ": stop the program that has it, or choose another with -Dlocal.port=.");
+                return Optional.of(cause.getMessage() + ": stop the program that has it, or choose another with -Dlocal.port=.");
             }
             if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
                 return Optional.of("The disk is full: " + fault.getMessage());

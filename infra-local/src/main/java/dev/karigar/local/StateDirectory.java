@@ -38,8 +38,9 @@ final class StateDirectory implements AutoCloseable {
         var lock = FileChannel.open(place.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(lock) == null) {
             lock.close();
-            throw new StartupException("The state in " + place + " is used by another running Karigar. Stop that one, or choose another folder "
-                    + "with -Dlocal.data= or another port with -Dlocal.port=.");
+            throw new StartupException(
+                    "The state in " + place + " is used by another running Karigar. Stop that one, or choose another folder "
+                            + "with -Dlocal.data= or another port with -Dlocal.port=.");
         }
         // A stack that was killed leaves its PostgreSQL behind.
         Postmaster.stopOrphanOf(place.resolve("postgres"));
@@ -69,16 +70,13 @@ final class StateDirectory implements AutoCloseable {
     }
 
     private static void demandRoom(Path place) throws IOException {
-        roomShortage(place, NEEDED_MB).ifPresent(sentence -> {
-            throw new StartupException(sentence);
-        });
+        roomShortage(place, NEEDED_MB).ifPresent(sentence -> { throw new StartupException(sentence); });
     }
 
     /** A sentence when fewer MB than that are left. */
     private static Optional<String> roomShortage(Path place, long neededMb) throws IOException {
         long left = Files.getFileStore(place).getUsableSpace() / (1024 * 1024);
-        return left >= neededMb
-                ? Optional.empty()
+        return left >= neededMb ? Optional.empty()
                 : Optional.of("The disk that holds " + place + " is full: " + left + " MB are left, " + NEEDED_MB
                         + " MB are needed. Make room, or choose another folder with -Dlocal.data=.");
     }

@@ -3,8 +3,8 @@ package dev.karigar.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
-import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.local.demo.AdminAccount;
+import dev.karigar.platform.KeyLifetimes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,8 +56,9 @@ class KeyRotationTest {
     }
 
     private static String signIn(RunningStack stack) throws Exception {
-        var body = post(stack, "/api/v1/auth/login", "{\"username\":\"%s\",\"password\":\"%s\",\"device_name\":\"test\"}".formatted(
-                AdminAccount.PHONE, AdminAccount.PASSWORD), 200).body();
+        var body = post(stack, "/api/v1/auth/login",
+                "{\"username\":\"%s\",\"password\":\"%s\",\"device_name\":\"test\"}".formatted(AdminAccount.PHONE, AdminAccount.PASSWORD),
+                200).body();
         int start = body.indexOf("\"access_token\":\"") + "\"access_token\":\"".length();
         return body.substring(start, body.indexOf('"', start));
     }

@@ -54,8 +54,7 @@ class StackTest {
     private static Process start(Path data, int port) throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Dlocal.home=" + Path.of("").toAbsolutePath(), "-Dlocal.data=" + data, "-Dlocal.port=" + port,
-                "-cp",
-                System.getProperty("java.class.path"), "dev.karigar.local.Main").redirectErrorStream(true).start();
+                "-cp", System.getProperty("java.class.path"), "dev.karigar.local.Main").redirectErrorStream(true).start();
     }
 
     private static String addressOf(Process stack) throws IOException {

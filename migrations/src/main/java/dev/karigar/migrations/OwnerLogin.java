@@ -34,18 +34,15 @@ record OwnerLogin(String url, String user, String password) {
 
     private static OwnerLogin of(Map<String, String> environment, GeneratedSecret secret) {
         var given = environment.get("DATABASE_URL");
-        var url = given == null
-                ? "jdbc:postgresql://%s:%d/%s?%s".formatted(secret.host(), secret.port(), secret.database(), VERIFIED)
+        var url = given == null ? "jdbc:postgresql://%s:%d/%s?%s".formatted(secret.host(), secret.port(), secret.database(), VERIFIED)
                 : given;
         return new OwnerLogin(believing(url, environment), secret.user(), secret.password());
     }
 
     // The driver's own way is a file in a home directory, which Lambda does not have.
     private static String believing(String url, Map<String, String> environment) {
-        return url.contains(VERIFIED) && !url.contains("sslfactory=")
-                ? "%s&sslfactory=%s&sslfactoryarg=%s".formatted(url, RdsSocketFactory.class.getName(),
-                        environment.getOrDefault("AWS_REGION", ""))
-                : url;
+        return url.contains(VERIFIED) && !url.contains("sslfactory=") ? "%s&sslfactory=%s&sslfactoryarg=%s".formatted(url,
+                RdsSocketFactory.class.getName(), environment.getOrDefault("AWS_REGION", "")) : url;
     }
 
     static String required(Map<String, String> environment, String name) {

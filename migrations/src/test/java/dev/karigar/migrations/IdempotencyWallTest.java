@@ -1,10 +1,9 @@
 package dev.karigar.migrations;
 
-import dev.karigar.testing.postgres.TestDatabase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.karigar.testing.postgres.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 

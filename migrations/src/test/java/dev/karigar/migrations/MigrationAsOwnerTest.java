@@ -1,7 +1,5 @@
 package dev.karigar.migrations;
 
-import dev.karigar.testing.postgres.TestDatabase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.cloud.StubbedService.Answer;
 import dev.karigar.testing.events.LambdaInvocation;
 import dev.karigar.testing.logging.LogLines;
+import dev.karigar.testing.postgres.TestDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -96,15 +95,16 @@ class MigrationAsOwnerTest {
 
         assertThat(migrate(environment())).contains("\"applied\": 0", "\"let_in\": 0");
         assertThat(roles()).isEqualTo(before);
-        assertThat(value("karigar", "select count(*) from pg_tables where tableowner <> '%s' and schemaname !~ '^(pg_|information_)'"
-                .formatted(OWNER))).isEqualTo("0");
+        assertThat(value("karigar",
+                "select count(*) from pg_tables where tableowner <> '%s' and schemaname !~ '^(pg_|information_)'".formatted(OWNER)))
+                .isEqualTo("0");
     }
 
     @Test
     void a_role_that_was_made_before_the_server_knew_of_iam_is_let_in_by_the_next_deploy() {
         migrate(environment());
-        roles().forEach(role -> execute("postgres", "revoke rds_iam from %s granted by current_user".formatted(role).replace(
-                "current_user", grantor(role))));
+        roles().forEach(role -> execute("postgres",
+                "revoke rds_iam from %s granted by current_user".formatted(role).replace("current_user", grantor(role))));
 
         assertThat(migrate(environment())).contains("\"applied\": 0", "\"let_in\": " + roles().size());
         assertThat(roles()).allMatch(MigrationAsOwnerTest::signsInByIam);
@@ -135,15 +135,16 @@ class MigrationAsOwnerTest {
     void the_owners_password_comes_from_the_generated_secret() {
         try (var manager = StubbedService.answering(request -> new Answer(200, """
                 {"Name": "owner", "SecretString": "{\\"username\\":\\"%s\\",\\"password\\":\\"a'generated{\\\\\\"one\\",\
-                \\"host\\":\\"127.0.0.1\\",\\"port\\":%d,\\"dbname\\":\\"karigar\\",\\"engine\\":\\"postgres\\"}"}"""
-                .formatted(OWNER, server.getPort())))) {
+                \\"host\\":\\"127.0.0.1\\",\\"port\\":%d,\\"dbname\\":\\"karigar\\",\\"engine\\":\\"postgres\\"}"}""".formatted(OWNER,
+                server.getPort())))) {
             var environment = new HashMap<>(manager.environment());
             environment.put("DATABASE_SECRET", "arn:aws:secretsmanager:eu-central-1:123456789012:secret:owner-AbCdEf");
             environment.put("DATABASE_URL", environment().get("DATABASE_URL"));
 
             assertThat(migrate(environment)).contains("\"version\": ");
-            assertThat(manager.requests()).hasSize(1).first().satisfies(
-                    request -> assertThat(request.body()).contains("secret:owner-AbCdEf"));
+            assertThat(manager.requests()).hasSize(1)
+                    .first()
+                    .satisfies(request -> assertThat(request.body()).contains("secret:owner-AbCdEf"));
 
             // Its own address is used with the certificate checked: this server has none.
             environment.remove("DATABASE_URL");

@@ -1,9 +1,8 @@
 package dev.karigar.migrations;
 
-import dev.karigar.testing.postgres.TestDatabase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.testing.postgres.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,7 +60,8 @@ class RoleWallTest {
         for (var exception : EXCEPTIONS.keySet()) {
             var matching = new ArrayList<String>();
             for (var role : names("select rolname from pg_roles where rolname like 'karigar\\_%'")) {
-                attempts().stream().map(attempt -> role + " " + attempt.verb() + " " + attempt.target())
+                attempts().stream()
+                        .map(attempt -> role + " " + attempt.verb() + " " + attempt.target())
                         .filter(named -> named.matches(exception))
                         .forEach(matching::add);
             }
@@ -105,8 +105,8 @@ class RoleWallTest {
             attempts.add(new Attempt("insert", table, "insert into " + table + " default values"));
             attempts.add(new Attempt("delete", table, "delete from " + table));
             attempts.add(new Attempt("truncate", table, "truncate " + table));
-            for (var column : names("select attname from pg_attribute where attnum > 0 and not attisdropped and attrelid = '" + table
-                    + "'::regclass")) {
+            for (var column : names(
+                    "select attname from pg_attribute where attnum > 0 and not attisdropped and attrelid = '" + table + "'::regclass")) {
                 attempts.add(new Attempt("update", table + "." + column, "update " + table + " set \"" + column + "\" = default"));
             }
         }

@@ -1,10 +1,9 @@
 package dev.karigar.migrations;
 
-import dev.karigar.testing.postgres.TestDatabase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.karigar.testing.postgres.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,8 +42,7 @@ class SchemaRulesTest {
                 select a.attrelid::regclass || '.' || a.attname from our_columns a
                  where a.attname ~ '(amount|price|fee|total)$' and a.atttypid <> 'bigint'::regtype or a.atttypid = 'money'::regtype"""),
 
-        FOREIGN_KEYS_HAVE_AN_INDEX(
-                "create table web.planted (id uuid primary key, account_id uuid references auth.accounts)", """
+        FOREIGN_KEYS_HAVE_AN_INDEX("create table web.planted (id uuid primary key, account_id uuid references auth.accounts)", """
                         select c.conrelid::regclass || ' ' || c.conname from pg_constraint c join our_tables t on t.oid = c.conrelid
                          where c.contype = 'f' and not exists (select from pg_index i where i.indrelid = c.conrelid
                                and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)""");

@@ -77,7 +77,7 @@ class KeysTest {
         assertThat(SignedJWT.parse(renewed.at("/access_token")).getHeader().getKeyID()).isEqualTo("next-key");
         assertThat(auth.as(renewed).get("/api/v1/auth/sessions").send().status()).isEqualTo(200);
         assertThat(auth.as(old).get("/api/v1/auth/sessions").send().status()).isEqualTo(200);
-        assertThat(JWKSet.parse(auth.stranger.get("/.well-known/jwks.json").send().text()).getKeys()).extracting("keyID").containsExactly(
-                "test-key", "next-key");
+        assertThat(JWKSet.parse(auth.stranger.get("/.well-known/jwks.json").send().text()).getKeys()).extracting("keyID")
+                .containsExactly("test-key", "next-key");
     }
 }

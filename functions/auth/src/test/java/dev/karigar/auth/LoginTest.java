@@ -97,8 +97,10 @@ class LoginTest {
     void twenty_tries_from_anywhere_are_enough_for_one_name_known_or_not() {
         for (var name : new String[]{"+12025558888", auth.newPhone()}) {
             for (int i = 0; i < 20; i++) {
-                var answer = auth.stranger.post("/api/v1/auth/login").from("198.51.100." + i)
-                        .body("{\"username\": \"%s\", \"password\": \"wrong password\"}".formatted(name)).send();
+                var answer = auth.stranger.post("/api/v1/auth/login")
+                        .from("198.51.100." + i)
+                        .body("{\"username\": \"%s\", \"password\": \"wrong password\"}".formatted(name))
+                        .send();
                 assertProblem(answer, 401, "invalid-credentials");
             }
             var limited = auth.login(name, "wrong password");

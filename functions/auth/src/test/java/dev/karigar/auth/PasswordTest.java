@@ -25,13 +25,15 @@ class PasswordTest {
     }
 
     private static ApiAnswer change(ApiAnswer tokens, String current, String wanted) {
-        return auth.as(tokens).post("/api/v1/auth/password/change")
-                .body("{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, wanted)).send();
+        return auth.as(tokens)
+                .post("/api/v1/auth/password/change")
+                .body("{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, wanted))
+                .send();
     }
 
     private static ApiAnswer confirm(ApiAnswer sent, String code, String password) {
-        return auth.post("/password/reset/confirm", "{\"otp_id\": \"%s\", \"code\": \"%s\", \"new_password\": \"%s\"}".formatted(
-                sent.at("/otp_id"), code, password));
+        return auth.post("/password/reset/confirm",
+                "{\"otp_id\": \"%s\", \"code\": \"%s\", \"new_password\": \"%s\"}".formatted(sent.at("/otp_id"), code, password));
     }
 
     @Test
@@ -107,8 +109,8 @@ class PasswordTest {
         var sent = auth.post("/password/reset/request", "{\"email\": \"nobody@example.org\"}");
 
         assertThat(sent.status()).isEqualTo(202);
-        assertThat(auth.messagesTo("nobody@example.org")).singleElement().satisfies(
-                message -> assertThat(message.path("expires_at").asText()).isEqualTo(message.path("requested_at").asText()));
+        assertThat(auth.messagesTo("nobody@example.org")).singleElement()
+                .satisfies(message -> assertThat(message.path("expires_at").asText()).isEqualTo(message.path("requested_at").asText()));
         assertProblem(confirm(sent, "000000", NEW), 401, "otp-invalid");
     }
 

@@ -20,8 +20,8 @@ class PurgeExpiredTest {
                     ('READ:user:three', '2026-11-22T12:00:01Z')""");
             var answer = new ByteArrayOutputStream();
 
-            auth.function.handleRequest(
-                    new ByteArrayInputStream("{\"detail-type\":\"sweep-auth\"}".getBytes(StandardCharsets.UTF_8)), answer, null);
+            auth.function.handleRequest(new ByteArrayInputStream("{\"detail-type\":\"sweep-auth\"}".getBytes(StandardCharsets.UTF_8)),
+                    answer, null);
 
             assertThat(answer.toString(StandardCharsets.UTF_8)).isEqualTo("{\"done\": 2}");
             assertThat(auth.count("select count(*) from web.rate_limit_buckets where bucket = 'READ:user:three'")).isEqualTo(1);

@@ -93,8 +93,7 @@ class RaceTest {
         var answers = atOnce(i -> new Body("/otp/" + sent.at("/otp_id") + "/verify", wrong));
 
         assertThat(withStatus(answers, 401).stream().map(answer -> answer.json().at("/attempts_left").asInt())).containsExactlyInAnyOrder(4,
-                3,
-                2, 1, 0);
+                3, 2, 1, 0);
         assertThat(withStatus(answers, 410)).hasSize(AT_ONCE - 5);
     }
 
@@ -121,8 +120,8 @@ class RaceTest {
             codes.add(new String[]{sent.at("/otp_id"), auth.codeSentTo(phone)});
         }
 
-        var answers = atOnce(i -> new Body("/otp/" + codes.get(i % 10)[0] + "/verify", "{\"code\": \"%s\"}".formatted(
-                codes.get(i % 10)[1])));
+        var answers = atOnce(
+                i -> new Body("/otp/" + codes.get(i % 10)[0] + "/verify", "{\"code\": \"%s\"}".formatted(codes.get(i % 10)[1])));
 
         var entered = withStatus(answers, 200);
         assertThat(entered).hasSize(10);
@@ -135,8 +134,7 @@ class RaceTest {
     void of_fifty_resends_at_once_one_is_sent() throws Exception {
         var phone = auth.newPhone();
         var sent = auth.register(phone);
-        auth.database.execute("update auth.one_time_codes set resend_at = created_at where id = ?",
-                UUID.fromString(sent.at("/otp_id")));
+        auth.database.execute("update auth.one_time_codes set resend_at = created_at where id = ?", UUID.fromString(sent.at("/otp_id")));
 
         var answers = atOnce(i -> new Body("/otp/" + sent.at("/otp_id") + "/resend", "{\"channel\": \"SMS\"}"));
 

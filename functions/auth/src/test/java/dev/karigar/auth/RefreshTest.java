@@ -140,7 +140,8 @@ class RefreshTest {
     @Test
     void no_token_is_stored() {
         var token = signIn();
-        var secret = Base64.getUrlEncoder().withoutPadding()
+        var secret = Base64.getUrlEncoder()
+                .withoutPadding()
                 .encodeToString(Arrays.copyOfRange(Base64.getUrlDecoder().decode(token), 16, 48));
 
         assertThat(auth.count("select count(*) from auth.sessions s where position(? in s::text) > 0", secret)).isZero();

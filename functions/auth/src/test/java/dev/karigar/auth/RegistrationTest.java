@@ -90,8 +90,9 @@ class RegistrationTest {
         var sent = auth.post("/otp", "{\"phone\": \"%s\"}".formatted(phone));
 
         assertThat(sent.status()).isEqualTo(202);
-        assertThat(auth.messagesTo(phone)).hasSize(1).first().satisfies(
-                message -> assertThat(message.path("text").asText()).contains("no account").doesNotContainPattern("[0-9]{6}"));
+        assertThat(auth.messagesTo(phone)).hasSize(1)
+                .first()
+                .satisfies(message -> assertThat(message.path("text").asText()).contains("no account").doesNotContainPattern("[0-9]{6}"));
         assertProblem(auth.post("/otp/" + sent.at("/otp_id") + "/verify", "{\"code\": \"123456\"}"), 401, "otp-invalid");
     }
 
@@ -186,8 +187,7 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-            "`{}`, /phone /first_name /last_name /role",
+    @CsvSource(quoteCharacter = '`', value = {"`{}`, /phone /first_name /last_name /role",
             "`{\"phone\": \"+12025550000\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"ADMIN\"}`, /role",
             "`{\"phone\": \"12\", \"first_name\": \"A\", \"last_name\": \"B\", \"role\": \"SERVICE_SEEKER\"}`, /phone",
             "`{\"phone\": \"+12025550000\", \"first_name\": \" \", \"last_name\": \"B\\u0000\", \"role\": \"SERVICE_SEEKER\"}`, /last_name",

@@ -20,8 +20,8 @@ class SessionsTest {
     }
 
     private static ApiAnswer login(String phone, String device) {
-        return auth.post("/login", "{\"username\": \"%s\", \"password\": \"%s\", \"device_name\": \"%s\"}".formatted(phone,
-                AuthFixture.PASSWORD, device));
+        return auth.post("/login",
+                "{\"username\": \"%s\", \"password\": \"%s\", \"device_name\": \"%s\"}".formatted(phone, AuthFixture.PASSWORD, device));
     }
 
     @Test

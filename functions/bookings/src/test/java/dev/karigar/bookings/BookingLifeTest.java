@@ -172,7 +172,8 @@ class BookingLifeTest {
         assertProblem(start(running, "x"), 403, "start-code-invalid");
         start(running, fixture.show(requester, running).at("/start_code"));
         assertProblem(fixture.transitionTo(provider, running, "CANCELLED"), 403, "forbidden");
-        var byAdmin = fixture.as(fixture.ids.next(), "ADMIN").patch("/api/v1/bookings/" + running + "/status")
+        var byAdmin = fixture.as(fixture.ids.next(), "ADMIN")
+                .patch("/api/v1/bookings/" + running + "/status")
                 .body("{\"status\": \"CANCELLED\"}")
                 .send();
         assertThat(byAdmin.at("/cancelled_by")).isEqualTo("ADMIN");
@@ -221,10 +222,10 @@ class BookingLifeTest {
         assertThat(fixture.as(provider).post(path).body("{\"event_type\": \"EN_ROUTE\"}").send().status()).isEqualTo(201);
         assertProblem(fixture.as(requester).post(path).body("{\"event_type\": \"ARRIVED\"}").send(), 403, "forbidden");
         assertProblem(fixture.as(provider).post(path).body("{\"event_type\": \"COMPLETED\"}").send(), 422, "validation-failed");
-        assertProblem(
-                fixture.as(provider).post(path).body("{\"event_type\": \"NOTE\", \"metadata\": {\"t\": \"" + "x".repeat(4001) + "\"}}")
-                        .send(),
-                422, "validation-failed");
+        assertProblem(fixture.as(provider)
+                .post(path)
+                .body("{\"event_type\": \"NOTE\", \"metadata\": {\"t\": \"" + "x".repeat(4001) + "\"}}")
+                .send(), 422, "validation-failed");
         var shown = fixture.show(provider, id);
         assertThat(shown.json().at("/timeline").findValuesAsText("event_type")).containsExactly("REQUESTED", "NOTE", "ACCEPTED",
                 "EN_ROUTE");

@@ -129,8 +129,11 @@ class BookingRaceTest {
                 .toList();
         var answers = atOnce(calls);
         assertThat(answers).extracting(ApiAnswer::status).containsOnly(201, 409);
-        var starts = answers.stream().filter(answer -> answer.status() == 201).map(answer -> Instant.parse(answer.at("/scheduled_at")))
-                .sorted(Comparator.naturalOrder()).toList();
+        var starts = answers.stream()
+                .filter(answer -> answer.status() == 201)
+                .map(answer -> Instant.parse(answer.at("/scheduled_at")))
+                .sorted(Comparator.naturalOrder())
+                .toList();
         assertThat(starts).hasSizeGreaterThan(3);
         for (int i = 1; i < starts.size(); i++) {
             assertThat(Duration.between(starts.get(i - 1), starts.get(i))).isGreaterThanOrEqualTo(Duration.ofHours(1));
@@ -141,8 +144,8 @@ class BookingRaceTest {
     void one_key_sent_fifty_times_at_once_makes_one_booking() {
         var token = fixture.token(requester);
         var calls = IntStream.range(0, 50)
-                .<Function<ApiClient, ApiAnswer>>mapToObj(i -> client -> client.as(token).post("/api/v1/bookings").key("one")
-                        .body(wish(listing, MONDAY_NINE)).send())
+                .<Function<ApiClient, ApiAnswer>>mapToObj(
+                        i -> client -> client.as(token).post("/api/v1/bookings").key("one").body(wish(listing, MONDAY_NINE)).send())
                 .toList();
         var answers = atOnce(calls);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status() + answer.at("/code")).isIn("201", "409request-in-progress"));
@@ -168,7 +171,8 @@ class BookingRaceTest {
 
     @RepeatedTest(5)
     void sweeps_and_acceptances_of_lapsed_requests_end_each_of_them_once() {
-        var ids = IntStream.range(9, 17).mapToObj(hour -> fixture.booked(requester, listing, "2026-11-25T%02d:00:00Z".formatted(hour)))
+        var ids = IntStream.range(9, 17)
+                .mapToObj(hour -> fixture.booked(requester, listing, "2026-11-25T%02d:00:00Z".formatted(hour)))
                 .toList();
         fixture.clock.advance(Duration.ofHours(24));
         var calls = new ArrayList<Function<ApiClient, ApiAnswer>>();
@@ -194,7 +198,6 @@ class BookingRaceTest {
                     address, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at, version, created_at, updated_at)
                 select gen_random_uuid(), listing_id, listing_title, requester_id, provider_id, 'ACCEPTED', starts_at, ends_at, busy, lat, lng,
                     address, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at, version, created_at, updated_at
-                from bookings.bookings where provider_id = ?""", provider))
-                .hasStackTraceContaining("bookings_no_double_booking");
+                from bookings.bookings where provider_id = ?""", provider)).hasStackTraceContaining("bookings_no_double_booking");
     }
 }

@@ -14,7 +14,9 @@ class BookingsRoutesTest {
     void controllers_and_catalog_name_the_same_routes() {
         try (var bookings = new BookingsFixture()) {
             var declared = FunctionCatalog.named("bookings").orElseThrow().routes().stream().map(Route::key).toList();
-            var served = bookings.function.context().getBean(Router.class).uriRoutes()
+            var served = bookings.function.context()
+                    .getBean(Router.class)
+                    .uriRoutes()
                     .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate())
                     // Micronaut adds a HEAD to each GET; the gateway has no route for it.
                     .filter(route -> route.contains("/api/") && !route.startsWith("HEAD "))

@@ -100,7 +100,6 @@ class ExpiryTest {
         assertThat(fixture.count("""
                 select count(*) from bookings.timeline_events e join bookings.bookings b on b.id = e.booking_id
                 where b.listing_id = '%s' and e.metadata ->> 'reason' = 'EXPIRED' and e.created_at = '%s'""".formatted(listing,
-                MONDAY_NINE)))
-                .isEqualTo(250);
+                MONDAY_NINE))).isEqualTo(250);
     }
 }

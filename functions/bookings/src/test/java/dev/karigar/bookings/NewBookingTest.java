@@ -144,12 +144,10 @@ class NewBookingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"duration_minutes\": 0", "\"duration_minutes\": -60", "\"duration_minutes\": 99999",
-            "\"duration_minutes\": \"60\"",
-            "\"duration_minutes\": 1.5", "\"duration_hours\": 0", "\"duration_hours\": -1", "\"duration_hours\": 0.123",
-            "\"duration_hours\": 1e300",
-            "\"duration_minutes\": 60, \"duration_hours\": 1", "\"total_price\": {\"amount\": 1, \"currency\": \"INR\"}",
-            "\"status\": \"ACCEPTED\"",
-            "\"provider_id\": \"x\"", "\"pricing_option_id\": \"x\"", "\"notes\": 1", "\"notes\": \"\\u0000\""})
+            "\"duration_minutes\": \"60\"", "\"duration_minutes\": 1.5", "\"duration_hours\": 0", "\"duration_hours\": -1",
+            "\"duration_hours\": 0.123", "\"duration_hours\": 1e300", "\"duration_minutes\": 60, \"duration_hours\": 1",
+            "\"total_price\": {\"amount\": 1, \"currency\": \"INR\"}", "\"status\": \"ACCEPTED\"", "\"provider_id\": \"x\"",
+            "\"pricing_option_id\": \"x\"", "\"notes\": 1", "\"notes\": \"\\u0000\""})
     void values_that_make_no_sense_are_named(String field) {
         assertProblem(fixture.book(requester, wishWith(listing, field)), 422, "validation-failed");
     }

@@ -33,8 +33,11 @@ class DocumentsFunctionTest {
     @Test
     void the_document_has_the_catalogs_routes_and_no_others() {
         var operations = new TreeSet<String>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(
-                operation -> operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         var routes = FunctionCatalog.all().stream().flatMap(spec -> spec.routes().stream()).map(Route::key).collect(Collectors.toSet());
         assertThat(operations).isEqualTo(routes);
     }
@@ -62,9 +65,13 @@ class DocumentsFunctionTest {
 
     @Test
     void names_on_the_wire_are_snake_case() {
-        document.path("components").path("schemas").properties()
-                .forEach(schema -> schema.getValue().path("properties").fieldNames().forEachRemaining(
-                        name -> assertThat(name).as(schema.getKey()).matches("[a-z][a-z0-9_]*")));
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .fieldNames()
+                        .forEachRemaining(name -> assertThat(name).as(schema.getKey()).matches("[a-z][a-z0-9_]*")));
     }
 
     @Test

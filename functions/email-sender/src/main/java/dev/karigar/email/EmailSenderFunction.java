@@ -1,8 +1,6 @@
 package dev.karigar.email;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.lambda.SqsBatchHandler;
-import dev.karigar.lambda.WorkerFunction;
 import dev.karigar.aws.rds.RdsAuthTokenProvider;
 import dev.karigar.aws.ses.SesMails;
 import dev.karigar.email.handler.EmailMessageHandler;
@@ -11,11 +9,13 @@ import dev.karigar.email.template.MailTemplates;
 import dev.karigar.email.usecase.SendMail;
 import dev.karigar.events.IdempotentDelivery;
 import dev.karigar.kernel.EmailAddress;
+import dev.karigar.lambda.SqsBatchHandler;
+import dev.karigar.lambda.WorkerFunction;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.JdbcStatementCounter;
-import dev.karigar.postgres.priming.DriverPrimer;
 import dev.karigar.postgres.outbox.PostgresProcessedMessages;
+import dev.karigar.postgres.priming.DriverPrimer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

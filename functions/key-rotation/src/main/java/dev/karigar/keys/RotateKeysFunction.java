@@ -1,7 +1,6 @@
 package dev.karigar.keys;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.lambda.WorkerFunction;
 import dev.karigar.keys.handler.RotationHandler;
 import dev.karigar.keys.storage.DirectorySecretStore;
 import dev.karigar.keys.storage.JwkAccessTokenKeys;
@@ -9,6 +8,7 @@ import dev.karigar.keys.storage.ManagedSecretStore;
 import dev.karigar.keys.usecase.EnsureRandomKeys;
 import dev.karigar.keys.usecase.RotateKeys;
 import dev.karigar.keys.usecase.SecretStore;
+import dev.karigar.lambda.WorkerFunction;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,8 +45,8 @@ public final class RotateKeysFunction extends WorkerFunction {
     }
 
     private static Wiring wire(SecretStore secrets, Clock clock, List<Runnable> closing) {
-        var work = new RotationHandler(new EnsureRandomKeys(secrets, RotateKeysFunction::random), new RotateKeys(new JwkAccessTokenKeys(secrets),
-                clock));
+        var work = new RotationHandler(new EnsureRandomKeys(secrets, RotateKeysFunction::random),
+                new RotateKeys(new JwkAccessTokenKeys(secrets), clock));
         return new Wiring(work, () -> 0, closing);
     }
 

@@ -20,6 +20,7 @@ class KeyLifetimesTest {
 
     @Test
     void a_key_is_accepted_until_its_last_token_has_ended() {
-        assertThat(KeyLifetimes.PUBLISHED_AFTER_SIGNING).isGreaterThan(SECRET.plus(KeyLifetimes.SIGNER_ASKS_AGAIN).plus(KeyLifetimes.TOKEN_LIFE));
+        assertThat(KeyLifetimes.PUBLISHED_AFTER_SIGNING)
+                .isGreaterThan(SECRET.plus(KeyLifetimes.SIGNER_ASKS_AGAIN).plus(KeyLifetimes.TOKEN_LIFE));
     }
 }

@@ -228,7 +228,8 @@ class RotateKeysFunctionTest {
     }
 
     private static List<String> all(SecretStoreUnderTest keeper) {
-        return Stream.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.ORIGIN_KEY).map(keeper::value)
+        return Stream.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.ORIGIN_KEY)
+                .map(keeper::value)
                 .toList();
     }
 

@@ -1,19 +1,19 @@
 package dev.karigar.dispatcher;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.lambda.SqsBatchHandler;
-import dev.karigar.lambda.WorkerFunction;
 import dev.karigar.aws.rds.RdsAuthTokenProvider;
 import dev.karigar.aws.sns.SnsTexts;
 import dev.karigar.dispatcher.handler.SmsMessageHandler;
 import dev.karigar.dispatcher.push.SnsTextSender;
 import dev.karigar.dispatcher.usecase.SendText;
 import dev.karigar.events.IdempotentDelivery;
+import dev.karigar.lambda.SqsBatchHandler;
+import dev.karigar.lambda.WorkerFunction;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.JdbcStatementCounter;
-import dev.karigar.postgres.priming.DriverPrimer;
 import dev.karigar.postgres.outbox.PostgresProcessedMessages;
+import dev.karigar.postgres.priming.DriverPrimer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

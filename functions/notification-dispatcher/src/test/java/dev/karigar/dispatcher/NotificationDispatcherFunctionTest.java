@@ -85,8 +85,7 @@ class NotificationDispatcherFunctionTest {
         handle(text(1, "+14155550123"));
 
         try (var connection = database.connect();
-                var rows = connection.createStatement().executeQuery(
-                        "select count(*) from notifications.seen_messages")) {
+                var rows = connection.createStatement().executeQuery("select count(*) from notifications.seen_messages")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(1);
         } catch (SQLException e) {
@@ -130,9 +129,8 @@ class NotificationDispatcherFunctionTest {
 
     private String text(int number, String to) {
         var at = clock.instant();
-        return MessageJson
-                .write(new SmsRequested(new UUID(7, number), new PhoneNumber(to), new Secret("Your code is " + number + "."), "en",
-                        at, Instant.parse("2026-11-22T10:10:00Z")));
+        return MessageJson.write(new SmsRequested(new UUID(7, number), new PhoneNumber(to), new Secret("Your code is " + number + "."),
+                "en", at, Instant.parse("2026-11-22T10:10:00Z")));
     }
 
     private static Answer refusal(int status, String code) {

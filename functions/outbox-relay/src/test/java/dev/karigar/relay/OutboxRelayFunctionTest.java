@@ -158,8 +158,9 @@ class OutboxRelayFunctionTest {
     @Test
     void the_sweeper_may_write_nothing() {
         try (var relay = server.connectAs("karigar_relay"); var statement = relay.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("insert into auth.outbox (id, queue, payload, created_at) "
-                    + "values (gen_random_uuid(), 'sms', '{}', '2026-01-01Z')")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute(
+                    "insert into auth.outbox (id, queue, payload, created_at) " + "values (gen_random_uuid(), 'sms', '{}', '2026-01-01Z')"))
+                    .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> statement.execute("update auth.outbox set payload = '{}'")).hasMessageContaining("permission denied");
             assertThatThrownBy(() -> statement.execute("select * from auth.accounts")).hasMessageContaining("permission denied");
         } catch (SQLException e) {

@@ -39,8 +39,8 @@ class AvailabilityTest {
 
     private void open(String zone, String day, String from, String to) {
         var answer = pat.put(AVAILABILITY)
-                .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(
-                        zone, day, from, to))
+                .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(zone, day,
+                        from, to))
                 .send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
@@ -59,8 +59,8 @@ class AvailabilityTest {
         assertThat(none.json().at("/weekly")).isEmpty();
         open("Europe/Berlin", "MONDAY", "09:00", "17:30");
         var shown = pat.get(AVAILABILITY).send();
-        assertThat(shown.text()).isEqualTo(
-                "{\"time_zone\":\"Europe/Berlin\",\"weekly\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"17:30\"}]}");
+        assertThat(shown.text())
+                .isEqualTo("{\"time_zone\":\"Europe/Berlin\",\"weekly\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"17:30\"}]}");
         var body = "{\"time_zone\": \"Asia/Kolkata\", \"weekly\": [{\"day\": \"SUNDAY\", \"from\": \"18:00\", \"to\": \"00:00\"}]}";
         assertThat(pat.put(AVAILABILITY).header("If-Match", shown.header("etag")).body(body).send().at("/weekly/0/to")).isEqualTo("24:00");
         assertThat(pat.put(AVAILABILITY).header("If-Match", shown.header("etag")).body(body).send().status()).isEqualTo(412);
@@ -78,8 +78,8 @@ class AvailabilityTest {
             """)
     void bad_hours_are_refused(String zone, String day, String from, String to) {
         var answer = pat.put(AVAILABILITY)
-                .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(
-                        zone, day, from, to))
+                .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(zone, day,
+                        from, to))
                 .send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
     }

@@ -31,7 +31,8 @@ class CategoriesTest {
     void anybody_sees_the_tree_in_the_order_of_siblings() {
         var home = services.category("Home", null);
         var admin = services.admin();
-        admin.post(CATEGORIES).body("{\"name\": \"Second\", \"order\": 2, \"parent_id\": \"%s\", \"icon\": \"tap\"}".formatted(home))
+        admin.post(CATEGORIES)
+                .body("{\"name\": \"Second\", \"order\": 2, \"parent_id\": \"%s\", \"icon\": \"tap\"}".formatted(home))
                 .send();
         admin.post(CATEGORIES).body("{\"name\": \"First\", \"order\": 1, \"parent_id\": \"%s\"}".formatted(home)).send();
         var items = services.stranger.get(CATEGORIES).send().json().at("/items");

@@ -51,7 +51,7 @@ class ListingsTest {
     void the_profiles_area_stands_in_for_a_missing_one() {
         var pat = provider();
         var body = """
-                {"category_id": "%s", "title": "EventHandler", "description": "", "base_price": {"amount": 1, "currency": "EUR"}, "pricing_unit": "VISIT"}
+                {"category_id": "%s", "title": "Work", "description": "", "base_price": {"amount": 1, "currency": "EUR"}, "pricing_unit": "VISIT"}
                 """.formatted(category);
         var without = services.asProvider(pat).post(LISTINGS).body(body).send();
         assertThat(without.status()).as(without.text()).isEqualTo(422);

@@ -68,8 +68,7 @@ public final class ServicesFixture implements AutoCloseable {
 
     /** A category made over the API; {@code parent} is null at the top. */
     public String category(String name, @Nullable String parent) {
-        var body = parent == null
-                ? "{\"name\": \"%s\"}".formatted(name)
+        var body = parent == null ? "{\"name\": \"%s\"}".formatted(name)
                 : "{\"name\": \"%s\", \"parent_id\": \"%s\"}".formatted(name, parent);
         return created(admin().post(CATEGORIES).body(body).send());
     }
@@ -98,7 +97,7 @@ public final class ServicesFixture implements AutoCloseable {
         database.execute("""
                 insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy, lat,
                     lng, address, total_price_amount, total_price_currency, cancellation_policy, start_code, version, created_at, updated_at)
-                values (?, ?, 'EventHandler', ?, ?, 'ACCEPTED', ?::timestamptz, ?::timestamptz, ?::tstzrange, 0, 0, 'Here', 1, 'EUR', 'FLEXIBLE',
+                values (?, ?, 'Work', ?, ?, 'ACCEPTED', ?::timestamptz, ?::timestamptz, ?::tstzrange, 0, 0, 'Here', 1, 'EUR', 'FLEXIBLE',
                     '123456', 1, ?, ?)
                 """, ids.next(), ids.next(), ids.next(), provider, start, end, busy, JOINED, JOINED);
     }

@@ -14,7 +14,10 @@ class ServicesRoutesTest {
     void controllers_and_catalog_name_the_same_routes() {
         try (var services = new ServicesFixture()) {
             var declared = FunctionCatalog.named("services").orElseThrow().routes().stream().map(Route::key).toList();
-            var served = services.function().context().getBean(Router.class).uriRoutes()
+            var served = services.function()
+                    .context()
+                    .getBean(Router.class)
+                    .uriRoutes()
                     .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate())
                     // Micronaut adds a HEAD to each GET; the gateway has no route for it.
                     .filter(route -> route.contains("/api/") && !route.startsWith("HEAD "))

@@ -110,9 +110,13 @@ class MyProfileTest {
     void of_many_changes_of_one_version_at_once_exactly_one_holds() throws Exception {
         var me = users.seeker();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers = threads
-                    .invokeAll(IntStream.range(0, 16).<Callable<Integer>>mapToObj(i -> () -> me.patch(ME).header("If-Match", "\"v0\"")
-                            .body("{\"bio\": \"writer %d\"}".formatted(i)).send().status()).toList());
+            var answers = threads.invokeAll(IntStream.range(0, 16)
+                    .<Callable<Integer>>mapToObj(i -> () -> me.patch(ME)
+                            .header("If-Match", "\"v0\"")
+                            .body("{\"bio\": \"writer %d\"}".formatted(i))
+                            .send()
+                            .status())
+                    .toList());
             var statuses = answers.stream().map(Future::resultNow).sorted().toList();
             assertThat(statuses).startsWith(200).endsWith(Collections.nCopies(15, 412).toArray(Integer[]::new)).hasSize(16);
         }

@@ -36,8 +36,7 @@ public final class UsersFixture implements AutoCloseable {
                 insert into auth.accounts (id, phone, email, first_name, last_name, role, locale, time_zone, created_at, updated_at)
                 values (?, ?, ?, ?, ?, ?, 'en-IN', 'Asia/Kolkata', ?, ?)
                 """, id, "+1202" + (5_000_000 + Math.floorMod(id.hashCode(), 4_000_000)), id + "@example.org", firstName, lastName, role,
-                JOINED,
-                JOINED);
+                JOINED, JOINED);
         return id;
     }
 
@@ -66,8 +65,7 @@ public final class UsersFixture implements AutoCloseable {
     /** As the reviews group writes it. */
     public void rating(UUID user, String average, int count) {
         database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user,
-                average,
-                count);
+                average, count);
     }
 
     /** As the services group writes it; {@code parent} may be null for a top category. */
@@ -85,7 +83,7 @@ public final class UsersFixture implements AutoCloseable {
                 insert into services.listings (id, provider_id, category_id, title, description, base_price_amount, base_price_currency,
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
                     buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at, updated_at)
-                values (?, ?, ?, 'EventHandler', '', ?, 'EUR', 'HOUR', 0, 0, 10, 60, 0, 0, 0, false, 'FLEXIBLE', true, 1, ?, ?)
+                values (?, ?, ?, 'Work', '', ?, 'EUR', 'HOUR', 0, 0, 10, 60, 0, 0, 0, false, 'FLEXIBLE', true, 1, ?, ?)
                 """, id, provider, category, price, JOINED, JOINED);
         return id;
     }

@@ -14,7 +14,10 @@ class UsersRoutesTest {
     void controllers_and_catalog_name_the_same_routes() {
         try (var users = new UsersFixture()) {
             var declared = FunctionCatalog.named("users").orElseThrow().routes().stream().map(Route::key).toList();
-            var served = users.function().context().getBean(Router.class).uriRoutes()
+            var served = users.function()
+                    .context()
+                    .getBean(Router.class)
+                    .uriRoutes()
                     .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate())
                     // Micronaut adds a HEAD to each GET; the gateway has no route for it.
                     .filter(route -> route.contains("/api/") && !route.startsWith("HEAD "))

@@ -14,7 +14,8 @@ import software.amazon.awscdk.services.cloudwatch.IMetric;
  * @param periods   how many periods in a row
  * @param runbook   where it stands what to do
  */
-public record AlarmDefinition(String name, String sentence, IMetric metric, double limit, ComparisonOperator rings, int periods, Runbook runbook) {
+public record AlarmDefinition(String name, String sentence, IMetric metric, double limit, ComparisonOperator rings, int periods,
+        Runbook runbook) {
 
     static AlarmDefinition atLeast(String name, String sentence, IMetric metric, double limit, int periods, Runbook runbook) {
         return new AlarmDefinition(name, sentence, metric, limit, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, periods, runbook);

@@ -20,7 +20,8 @@ public final class AlarmSubscribers extends Construct {
         var topic = new AlarmTopic(this, settings).topic();
         var functions = FunctionCatalog.all().stream().flatMap(spec -> FunctionAlarms.of(spec, settings).stream());
         var alarms = Stream.concat(functions, new SystemAlarms(settings).all(apiId).stream())
-                .map(watch -> Alarms.make(this, watch, settings, topic)).toList();
+                .map(watch -> Alarms.make(this, watch, settings, topic))
+                .toList();
         CostBudget.watch(this, settings, topic);
         new Dashboards(settings).draw(this, alarms, apiId);
     }

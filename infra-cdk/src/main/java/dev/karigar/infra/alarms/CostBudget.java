@@ -38,8 +38,12 @@ final class CostBudget {
 
     private static NotificationWithSubscribersProperty tell(String kind, int percent, String topicArn) {
         return NotificationWithSubscribersProperty.builder()
-                .notification(NotificationProperty.builder().notificationType(kind).comparisonOperator("GREATER_THAN").threshold(percent)
-                        .thresholdType("PERCENTAGE").build())
+                .notification(NotificationProperty.builder()
+                        .notificationType(kind)
+                        .comparisonOperator("GREATER_THAN")
+                        .threshold(percent)
+                        .thresholdType("PERCENTAGE")
+                        .build())
                 .subscribers(List.of(SubscriberProperty.builder().subscriptionType("SNS").address(topicArn).build()))
                 .build();
     }

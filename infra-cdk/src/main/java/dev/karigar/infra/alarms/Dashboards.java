@@ -31,19 +31,25 @@ final class Dashboards {
     }
 
     void draw(Construct scope, List<Alarm> alarms, String apiId) {
-        Dashboard.Builder.create(scope, "Dashboard").dashboardName(settings.named("overview")).widgets(List.of(
-                List.of(AlarmStatusWidget.Builder.create().title("What rings").alarms(alarms).width(FULL).height(HIGH).build()),
-                List.<IWidget>of(graph("Requests", HALF, List.of(Metrics.api(apiId, "Count", "sum"), Metrics.api(apiId, "4xx", "sum"),
-                        Metrics.api(apiId, "5xx", "sum"))), graph("Milliseconds to answer", HALF,
-                                List.of(
-                                        Metrics.api(apiId, "Latency", "p50"), Metrics.api(apiId, "Latency", "p99")))),
-                List.<IWidget>of(graph("Errors and faults", THIRD, Stream.concat(perFunction("Errors", "sum").stream(), own("faults")
-                        .stream()).toList()), graph("Milliseconds, p99", THIRD, perFunction("Duration", "p99")),
-                        graph("At once", THIRD, perFunction("ConcurrentExecutions", "max"))),
-                List.<IWidget>of(graph("Oldest message, seconds", HALF, queues("ApproximateAgeOfOldestMessage")),
-                        graph("Statements", HALF, own("statements"))),
-                List.<IWidget>of(graph("Database", HALF, List.of(database("CPUUtilization"), database("ACUUtilization"))),
-                        graph("Connections", HALF, List.of(database("DatabaseConnections"))))))
+        Dashboard.Builder.create(scope, "Dashboard")
+                .dashboardName(settings.named("overview"))
+                .widgets(List
+                        .of(List.of(AlarmStatusWidget.Builder.create().title("What rings").alarms(alarms).width(FULL).height(HIGH).build()),
+                                List.<IWidget>of(
+                                        graph("Requests", HALF,
+                                                List.of(Metrics.api(apiId, "Count", "sum"), Metrics.api(apiId, "4xx", "sum"),
+                                                        Metrics.api(apiId, "5xx", "sum"))),
+                                        graph("Milliseconds to answer", HALF,
+                                                List.of(Metrics.api(apiId, "Latency", "p50"), Metrics.api(apiId, "Latency", "p99")))),
+                                List.<IWidget>of(
+                                        graph("Errors and faults", THIRD,
+                                                Stream.concat(perFunction("Errors", "sum").stream(), own("faults").stream()).toList()),
+                                        graph("Milliseconds, p99", THIRD, perFunction("Duration", "p99")),
+                                        graph("At once", THIRD, perFunction("ConcurrentExecutions", "max"))),
+                                List.<IWidget>of(graph("Oldest message, seconds", HALF, queues("ApproximateAgeOfOldestMessage")),
+                                        graph("Statements", HALF, own("statements"))),
+                                List.<IWidget>of(graph("Database", HALF, List.of(database("CPUUtilization"), database("ACUUtilization"))),
+                                        graph("Connections", HALF, List.of(database("DatabaseConnections"))))))
                 .build();
     }
 
@@ -52,7 +58,9 @@ final class Dashboards {
     }
 
     private static List<Metric> each(Function<FunctionSpec, Metric> metric) {
-        return FunctionCatalog.all().stream().map(spec -> metric.apply(spec).with(MetricOptions.builder().label(spec.name()).build()))
+        return FunctionCatalog.all()
+                .stream()
+                .map(spec -> metric.apply(spec).with(MetricOptions.builder().label(spec.name()).build()))
                 .toList();
     }
 

@@ -39,7 +39,12 @@ final class Metrics {
     }
 
     private static Metric of(String namespace, String metric, String statistic, Map<String, String> dimensions) {
-        return Metric.Builder.create().namespace(namespace).metricName(metric).statistic(statistic).dimensionsMap(dimensions).period(PERIOD)
+        return Metric.Builder.create()
+                .namespace(namespace)
+                .metricName(metric)
+                .statistic(statistic)
+                .dimensionsMap(dimensions)
+                .period(PERIOD)
                 .build();
     }
 }

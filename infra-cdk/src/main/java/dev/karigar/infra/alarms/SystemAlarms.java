@@ -35,17 +35,14 @@ final class SystemAlarms {
     }
 
     private static List<AlarmDefinition> api(String id) {
-        return List.of(
-                atLeast("api-5xx", "Callers are answered 5xx.", Metrics.api(id, "5xx", "sum"), 5, 1, Runbook.API_5XX),
+        return List.of(atLeast("api-5xx", "Callers are answered 5xx.", Metrics.api(id, "5xx", "sum"), 5, 1, Runbook.API_5XX),
                 atLeast("api-p99", "One request in a hundred takes three seconds or longer.", Metrics.api(id, "Latency", "p99"),
                         SLOW_ANSWER_MS, THREE_IN_A_ROW, Runbook.API_P99));
     }
 
     private List<AlarmDefinition> queue(Queue queue) {
-        return List.of(
-                atLeast(queue.name() + "-age", "A message has waited for more than a minute in " + queue.name() + ".",
-                        Metrics.queue(settings.named(queue.name()), "ApproximateAgeOfOldestMessage", "max"), LATE_MESSAGE_S, 1,
-                        Runbook.QUEUE_AGE),
+        return List.of(atLeast(queue.name() + "-age", "A message has waited for more than a minute in " + queue.name() + ".",
+                Metrics.queue(settings.named(queue.name()), "ApproximateAgeOfOldestMessage", "max"), LATE_MESSAGE_S, 1, Runbook.QUEUE_AGE),
                 atLeast(queue.deadLetters(), "A message could not be worked on and lies in " + queue.deadLetters() + ".",
                         Metrics.queue(settings.named(queue.deadLetters()), "ApproximateNumberOfMessagesVisible", "max"), 1, 1,
                         Runbook.DEAD_LETTERS));
@@ -59,9 +56,9 @@ final class SystemAlarms {
                 atLeast("database-capacity", "The database is near the largest size it may grow to.",
                         Metrics.cluster(cluster, "ACUUtilization", "avg"), PERCENT, THREE_IN_A_ROW, Runbook.DATABASE_CAPACITY),
                 atLeast("database-connections", "The database has nearly as many connections as it can hold.",
-                        Metrics.cluster(cluster, "DatabaseConnections", "max"), PERCENT / 100.0 * CONNECTIONS_PER_ACU
-                                * settings.database().maximumCapacity(),
-                        THREE_IN_A_ROW, Runbook.DATABASE_CONNECTIONS)));
+                        Metrics.cluster(cluster, "DatabaseConnections", "max"),
+                        PERCENT / 100.0 * CONNECTIONS_PER_ACU * settings.database().maximumCapacity(), THREE_IN_A_ROW,
+                        Runbook.DATABASE_CONNECTIONS)));
         if (settings.database().proxy()) {
             watches.add(new AlarmDefinition("pinned-sessions", "The proxy cannot share connections: something pins them.",
                     Metrics.proxy(settings.named("proxy"), "DatabaseConnectionsCurrentlySessionPinned", "max"), 0,

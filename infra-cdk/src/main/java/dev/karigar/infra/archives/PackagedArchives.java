@@ -44,8 +44,8 @@ public record PackagedArchives(Path root) implements Archives {
     private static void demandSame(FunctionSpec function, Map<String, Long> packaged, Map<String, Long> compiled) {
         compiled.forEach((name, checksum) -> {
             if (!checksum.equals(packaged.get(name))) {
-                throw new InvalidSettingException("The archive of %s is stale, %s was compiled after it: run mvn package again.".formatted(function.name(),
-                        name));
+                throw new InvalidSettingException(
+                        "The archive of %s is stale, %s was compiled after it: run mvn package again.".formatted(function.name(), name));
             }
         });
     }

@@ -97,8 +97,8 @@ public final class AuroraDatabase extends Construct {
     // Readers follow the writer's size, so that one of them can take its place at once.
     private static List<IClusterInstance> readers(DatabaseSettings database) {
         return IntStream.range(1, database.instances())
-                .<IClusterInstance>mapToObj(number -> ClusterInstance.serverlessV2("Reader" + number, instance(database)
-                        .scaleWithWriter(true).build()))
+                .<IClusterInstance>mapToObj(
+                        number -> ClusterInstance.serverlessV2("Reader" + number, instance(database).scaleWithWriter(true).build()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package dev.karigar.infra.constructs;
 
 import dev.karigar.catalog.Queue;
-import dev.karigar.infra.settings.EnvironmentSettings;
 import dev.karigar.infra.alarms.Runbook;
+import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +51,13 @@ public final class CanaryDeployment extends Construct {
     private void gradually(List<CatalogFunction> functions, HttpGateway gateway) {
         var application = LambdaApplication.Builder.create(this, "Application").applicationName(settings.named("release")).build();
         var faults = Alarm.Builder.create(this, "ApiFaults")
-                .metric(Metric.Builder.create().namespace("AWS/ApiGateway").metricName("5xx").dimensionsMap(Map.of("ApiId", gateway.id()))
-                        .statistic("sum").period(Duration.minutes(1)).build())
+                .metric(Metric.Builder.create()
+                        .namespace("AWS/ApiGateway")
+                        .metricName("5xx")
+                        .dimensionsMap(Map.of("ApiId", gateway.id()))
+                        .statistic("sum")
+                        .period(Duration.minutes(1))
+                        .build())
                 .threshold(FAULTS)
                 .evaluationPeriods(1)
                 .comparisonOperator(ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD)
@@ -69,14 +74,17 @@ public final class CanaryDeployment extends Construct {
         var role = Role.Builder.create(this, "Releaser")
                 .assumedBy(new ServicePrincipal("codedeploy.amazonaws.com"))
                 .description("Moves the functions' aliases, and back")
-                .inlinePolicies(Map.of("Aliases", PolicyDocument.Builder.create().statements(List.of(
-                        FunctionPolicy.allow("Aliases", List.of("lambda:GetAlias", "lambda:UpdateAlias",
-                                "lambda:GetProvisionedConcurrencyConfig"),
-                                functions.stream().flatMap(function -> Stream.of(
-                                        function.function().getFunctionArn(),
-                                        // Not the alias itself: it waits for its deployment group, which waits for this role.
-                                        function.function().getFunctionArn() + ":" + CatalogFunction.LIVE)).toList()),
-                        Wildcard.LOOK_AT_ALARMS.statement())).build()))
+                .inlinePolicies(Map.of("Aliases",
+                        PolicyDocument.Builder.create()
+                                .statements(List.of(FunctionPolicy.allow("Aliases",
+                                        List.of("lambda:GetAlias", "lambda:UpdateAlias", "lambda:GetProvisionedConcurrencyConfig"),
+                                        functions.stream()
+                                                .flatMap(function -> Stream.of(function.function().getFunctionArn(),
+                                                        // Not the alias itself: it waits for its deployment group, which waits for this role.
+                                                        function.function().getFunctionArn() + ":" + CatalogFunction.LIVE))
+                                                .toList()),
+                                        Wildcard.LOOK_AT_ALARMS.statement()))
+                                .build()))
                 .build();
         NagFindings.suppressWildcard(role, "Resource::*", Wildcard.LOOK_AT_ALARMS.reason());
         return role.withoutPolicyUpdates();

@@ -64,7 +64,9 @@ public final class CatalogFunction extends Construct {
             builder.reservedConcurrentExecutions(spec.sizing().concurrency());
         }
         if (spec.grants().usesDatabase()) {
-            builder.vpc(around.net().vpc()).vpcSubnets(around.net().subnets()).securityGroups(around.net().groups())
+            builder.vpc(around.net().vpc())
+                    .vpcSubnets(around.net().subnets())
+                    .securityGroups(around.net().groups())
                     .ipv6AllowedForDualStack(around.settings().network().speaksIpv6());
         }
         var function = builder.build();
@@ -80,7 +82,8 @@ public final class CatalogFunction extends Construct {
 
     /** {@code EmailSenderFunction}: people type it, for the SAM command line. */
     private String logicalId() {
-        return Arrays.stream(spec.name().split("-")).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        return Arrays.stream(spec.name().split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining("", "", "Function"));
     }
 
@@ -94,9 +97,11 @@ public final class CatalogFunction extends Construct {
                 .description("What the function " + spec.name() + " may touch")
                 .inlinePolicies(Map.of("Catalog", PolicyDocument.Builder.create().statements(statements).build()))
                 .build();
-        NagFindings.suppressWildcard(role, "Resource::*", policy.wildcards().stream().map(Wildcard::reason).collect(Collectors.joining(" ")));
+        NagFindings.suppressWildcard(role, "Resource::*",
+                policy.wildcards().stream().map(Wildcard::reason).collect(Collectors.joining(" ")));
         if (policy.wildcards().contains(Wildcard.TEXT_PEOPLE)) {
-            NagFindings.suppressWildcard(role, "Resource::" + FunctionPolicy.EVERY_TOPIC, "This one refuses: no topic may be published to.");
+            NagFindings.suppressWildcard(role, "Resource::" + FunctionPolicy.EVERY_TOPIC,
+                    "This one refuses: no topic may be published to.");
         }
         return role;
     }

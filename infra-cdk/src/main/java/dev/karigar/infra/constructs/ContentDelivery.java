@@ -56,11 +56,13 @@ public final class ContentDelivery extends Construct {
                 .httpVersion(HttpVersion.HTTP2_AND_3)
                 .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
                 .enableIpv6(true)
-                .errorResponses(FAILURES.stream().map(code -> ErrorResponse.builder().httpStatus(code).ttl(Duration.seconds(0)).build())
-                        .toList());
+                .errorResponses(
+                        FAILURES.stream().map(code -> ErrorResponse.builder().httpStatus(code).ttl(Duration.seconds(0)).build()).toList());
         origins.firewallArn().ifPresent(builder::webAclId);
-        settings.api().domain().ifPresent(domain -> builder.domainNames(List.of(domain.name()))
-                .certificate(Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn())));
+        settings.api()
+                .domain()
+                .ifPresent(domain -> builder.domainNames(List.of(domain.name()))
+                        .certificate(Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn())));
         this.distribution = builder.build();
         explain();
     }
@@ -72,8 +74,8 @@ public final class ContentDelivery extends Construct {
                 "The gateway logs every request of the API, without addresses. CloudFront's own log would keep"
                         + " addresses and cookies, which are personal data.");
         if (!settings.api().firewall()) {
-            NagFindings.suppress(distribution, "CFR2", "A firewall costs more than everything else of an idle environment; --context"
-                    + " firewall=true adds it.");
+            NagFindings.suppress(distribution, "CFR2",
+                    "A firewall costs more than everything else of an idle environment; --context" + " firewall=true adds it.");
         }
         if (settings.api().domain().isEmpty()) {
             NagFindings.suppress(distribution, "CFR4",
@@ -96,8 +98,8 @@ public final class ContentDelivery extends Construct {
                 .cachePolicy(CachePolicy.CACHING_DISABLED)
                 // The gateway knows its own host name and no other.
                 .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
-                .functionAssociations(List.of(FunctionAssociation.builder().eventType(FunctionEventType.VIEWER_REQUEST).function(viewer())
-                        .build()))
+                .functionAssociations(
+                        List.of(FunctionAssociation.builder().eventType(FunctionEventType.VIEWER_REQUEST).function(viewer()).build()))
                 .build();
     }
 
@@ -123,12 +125,17 @@ public final class ContentDelivery extends Construct {
 
     private BehaviorOptions media(IBucket media) {
         // Imported: the bucket's own stack has written its policy, and this one must not make that stack stand on it.
-        var bucket = Bucket.fromBucketAttributes(this, "Media", BucketAttributes.builder().bucketArn(media.getBucketArn())
-                .bucketRegionalDomainName(media.getBucketRegionalDomainName()).build());
+        var bucket = Bucket.fromBucketAttributes(this, "Media",
+                BucketAttributes.builder()
+                        .bucketArn(media.getBucketArn())
+                        .bucketRegionalDomainName(media.getBucketRegionalDomainName())
+                        .build());
         return BehaviorOptions.builder()
-                .origin(S3BucketOrigin.withBucketDefaults(bucket, OriginProps.builder()
-                        .originAccessControlId(S3OriginAccessControl.Builder.create(this, "MediaAccess").build().getOriginAccessControlId())
-                        .build()))
+                .origin(S3BucketOrigin.withBucketDefaults(bucket,
+                        OriginProps.builder()
+                                .originAccessControlId(
+                                        S3OriginAccessControl.Builder.create(this, "MediaAccess").build().getOriginAccessControlId())
+                                .build()))
                 .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
                 // Names of media change with their content.
                 .cachePolicy(CachePolicy.CACHING_OPTIMIZED)

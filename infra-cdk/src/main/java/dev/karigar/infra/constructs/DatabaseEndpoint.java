@@ -36,8 +36,10 @@ public final class DatabaseEndpoint extends Construct {
     }
 
     private DatabaseProxy proxy(EnvironmentSettings settings, AuroraDatabase.Place place) {
-        var role = Role.Builder.create(this, "ProxyRole").assumedBy(new ServicePrincipal("rds.amazonaws.com"))
-                .description("Signs the proxy in as the role its caller proved to be").build();
+        var role = Role.Builder.create(this, "ProxyRole")
+                .assumedBy(new ServicePrincipal("rds.amazonaws.com"))
+                .description("Signs the proxy in as the role its caller proved to be")
+                .build();
         role.addToPolicy(connect(logins().map(this::clusterUser).toList()));
         var name = settings.named("proxy");
         // Before the proxy, which would make it with lines kept for ever.
@@ -66,8 +68,8 @@ public final class DatabaseEndpoint extends Construct {
 
     /** May sign in as the function's own role, through this door and no other. */
     public Optional<PolicyStatement> grant(FunctionSpec function) {
-        return function.databaseRole().map(login -> connect(List.of(proxy.map(door -> proxyUser(door, login)).orElseGet(
-                () -> clusterUser(login)))));
+        return function.databaseRole()
+                .map(login -> connect(List.of(proxy.map(door -> proxyUser(door, login)).orElseGet(() -> clusterUser(login)))));
     }
 
     private static PolicyStatement connect(List<String> users) {
@@ -84,13 +86,19 @@ public final class DatabaseEndpoint extends Construct {
     }
 
     private String user(String resourceId, String login) {
-        return Stack.of(this).formatArn(ArnComponents.builder().service("rds-db").resource("dbuser")
-                .arnFormat(ArnFormat.COLON_RESOURCE_NAME).resourceName(resourceId + "/" + login).build());
+        return Stack.of(this)
+                .formatArn(ArnComponents.builder()
+                        .service("rds-db")
+                        .resource("dbuser")
+                        .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+                        .resourceName(resourceId + "/" + login)
+                        .build());
     }
 
     /** A JDBC URL. The owner goes past the proxy: Flyway holds a lock of its session, and the proxy would pin it. */
     public String url(FunctionSpec function) {
-        var host = proxy.filter(_ -> !function.grants().owner()).map(DatabaseProxy::getEndpoint)
+        var host = proxy.filter(_ -> !function.grants().owner())
+                .map(DatabaseProxy::getEndpoint)
                 .orElseGet(() -> database.cluster().getClusterEndpoint().getHostname());
         return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full%s".formatted(host, AuroraDatabase.PORT, AuroraDatabase.NAME,
                 function.grants().owner() ? CONNECT_TIMEOUT : "");

@@ -36,8 +36,8 @@ final class FunctionPolicy {
             statements.add(allow("OwnerPassword", List.of("secretsmanager:GetSecretValue"), List.of(secret.getSecretArn())));
         }
         if (!grants.sendsTo().isEmpty()) {
-            statements.add(allow("Send", List.of("sqs:SendMessage"), grants.sendsTo().stream()
-                    .map(queue -> around.queue(queue).queue().getQueueArn()).toList()));
+            statements.add(allow("Send", List.of("sqs:SendMessage"),
+                    grants.sendsTo().stream().map(queue -> around.queue(queue).queue().getQueueArn()).toList()));
         }
         if (!function.consumes().isEmpty()) {
             statements.add(allow("Receive", List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"),
@@ -73,8 +73,12 @@ final class FunctionPolicy {
     private PolicyStatement deliver(Delivery delivery) {
         return switch (delivery) {
             // Allowed on everything by its wildcard: what has an ARN is no phone number.
-            case TEXT -> PolicyStatement.Builder.create().sid("NoTopics").effect(Effect.DENY).actions(List.of("sns:Publish"))
-                    .resources(List.of(EVERY_TOPIC)).build();
+            case TEXT -> PolicyStatement.Builder.create()
+                    .sid("NoTopics")
+                    .effect(Effect.DENY)
+                    .actions(List.of("sns:Publish"))
+                    .resources(List.of(EVERY_TOPIC))
+                    .build();
             case EMAIL -> allow("MailPeople", List.of("ses:SendEmail"), around.mail().senderArns());
         };
     }

@@ -36,19 +36,22 @@ final class GradualRelease extends Construct {
     }
 
     private Alarm newVersionFails(CatalogFunction function) {
-        var errors = function.alias().metricErrors(MetricOptions.builder().period(Duration.minutes(1)).statistic("sum")
-                .dimensionsMap(Map.of("FunctionName", function.function().getFunctionName(), "Resource",
-                        function.function().getFunctionName() + ":" + CatalogFunction.LIVE, "ExecutedVersion",
-                        function.function().getCurrentVersion().getVersion()))
-                .build());
+        var errors = function.alias()
+                .metricErrors(MetricOptions.builder()
+                        .period(Duration.minutes(1))
+                        .statistic("sum")
+                        .dimensionsMap(Map.of("FunctionName", function.function().getFunctionName(), "Resource",
+                                function.function().getFunctionName() + ":" + CatalogFunction.LIVE, "ExecutedVersion",
+                                function.function().getCurrentVersion().getVersion()))
+                        .build());
         return Alarm.Builder.create(this, "NewVersionFails")
                 .metric(errors)
                 .threshold(ERRORS)
                 .evaluationPeriods(1)
                 .comparisonOperator(ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD)
                 .treatMissingData(TreatMissingData.NOT_BREACHING)
-                .alarmDescription("The newest version of " + function.spec().name()
-                        + " fails, and its release goes back. " + Runbook.RELEASE.line())
+                .alarmDescription(
+                        "The newest version of " + function.spec().name() + " fails, and its release goes back. " + Runbook.RELEASE.line())
                 .build();
     }
 }

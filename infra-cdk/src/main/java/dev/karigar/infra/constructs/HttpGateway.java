@@ -39,7 +39,9 @@ public final class HttpGateway extends Construct {
     public HttpGateway(Construct scope, EnvironmentSettings settings) {
         super(scope, "Gateway");
         this.settings = settings;
-        var builder = HttpApi.Builder.create(this, "Api").apiName(settings.named("api")).createDefaultStage(false)
+        var builder = HttpApi.Builder.create(this, "Api")
+                .apiName(settings.named("api"))
+                .createDefaultStage(false)
                 .description("Karigar's HTTP API");
         if (!settings.api().corsOrigins().isEmpty()) {
             builder.corsPreflight(cors());
@@ -86,19 +88,26 @@ public final class HttpGateway extends Construct {
                 .payloadFormatVersion("2.0")
                 .build();
         // One permission for all routes of a function: its policy has room for about sixty.
-        function.alias().addPermission("FromGateway", Permission.builder()
-                .principal(new ServicePrincipal("apigateway.amazonaws.com"))
-                .sourceArn(Stack.of(this).formatArn(ArnComponents.builder().service("execute-api")
-                        .resource(api.getApiId()).resourceName("*/*").build()))
-                .build());
+        function.alias()
+                .addPermission("FromGateway",
+                        Permission.builder()
+                                .principal(new ServicePrincipal("apigateway.amazonaws.com"))
+                                .sourceArn(Stack.of(this)
+                                        .formatArn(ArnComponents.builder()
+                                                .service("execute-api")
+                                                .resource(api.getApiId())
+                                                .resourceName("*/*")
+                                                .build()))
+                                .build());
         return "integrations/" + integration.getRef();
     }
 
     private CfnRoute route(String key, String target, String access) {
         var route = CfnRoute.Builder.create(this, key).apiId(api.getApiId()).routeKey(key).target(target).authorizationType("NONE").build();
         route.addMetadata(ACCESS_METADATA, access);
-        NagFindings.suppress(route, "APIG4", "Open to " + access + ". The function checks tokens itself, by the rule that the catalog has for"
-                + " every route; the gateway's authorizer cannot tell roles apart.");
+        NagFindings.suppress(route, "APIG4",
+                "Open to " + access + ". The function checks tokens itself, by the rule that the catalog has for"
+                        + " every route; the gateway's authorizer cannot tell roles apart.");
         return route;
     }
 

@@ -20,8 +20,11 @@ public final class MailDomain extends Construct {
         super(scope, "Mail");
         this.domain = settings.api().emailDomain();
         this.set = settings.named("mail");
-        var mails = ConfigurationSet.Builder.create(this, "Set").configurationSetName(set)
-                .tlsPolicy(ConfigurationSetTlsPolicy.REQUIRE).reputationMetrics(true).build();
+        var mails = ConfigurationSet.Builder.create(this, "Set")
+                .configurationSetName(set)
+                .tlsPolicy(ConfigurationSetTlsPolicy.REQUIRE)
+                .reputationMetrics(true)
+                .build();
         EmailIdentity.Builder.create(this, "Identity").identity(Identity.domain(domain)).configurationSet(mails).build();
     }
 

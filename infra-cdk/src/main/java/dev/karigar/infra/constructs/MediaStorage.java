@@ -30,19 +30,25 @@ public final class MediaStorage extends Construct {
         this.logs = closed("Logs", removal)
                 .lifecycleRules(List.of(LifecycleRule.builder().expiration(Duration.days(settings.operations().logDays())).build()))
                 .build();
-        this.media = closed("Bucket", removal)
-                .versioned(true)
+        this.media = closed("Bucket", removal).versioned(true)
                 .serverAccessLogsBucket(logs)
                 .serverAccessLogsPrefix("media/")
-                .lifecycleRules(List.of(LifecycleRule.builder().noncurrentVersionExpiration(Duration.days(OLD_VERSIONS_DAYS))
-                        .abortIncompleteMultipartUploadAfter(Duration.days(1)).build()))
+                .lifecycleRules(List.of(LifecycleRule.builder()
+                        .noncurrentVersionExpiration(Duration.days(OLD_VERSIONS_DAYS))
+                        .abortIncompleteMultipartUploadAfter(Duration.days(1))
+                        .build()))
                 .build();
         media.addToResourcePolicy(readByDistributions());
     }
 
     private Bucket.Builder closed(String id, RemovalPolicy removal) {
-        return Bucket.Builder.create(this, id).blockPublicAccess(BlockPublicAccess.BLOCK_ALL).encryption(BucketEncryption.S3_MANAGED)
-                .enforceSsl(true).objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED).minimumTlsVersion(1.2).removalPolicy(removal);
+        return Bucket.Builder.create(this, id)
+                .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
+                .encryption(BucketEncryption.S3_MANAGED)
+                .enforceSsl(true)
+                .objectOwnership(ObjectOwnership.BUCKET_OWNER_ENFORCED)
+                .minimumTlsVersion(1.2)
+                .removalPolicy(removal);
     }
 
     // The distribution is made after the bucket, in a stack that stands on this one, so its id cannot be said here: any
@@ -55,8 +61,8 @@ public final class MediaStorage extends Construct {
                 .actions(List.of("s3:GetObject"))
                 .resources(List.of(media.arnForObjects("media/*")))
                 // The only key that CloudFront is documented to send; the account is a part of it.
-                .conditions(Map.of("ArnLike", Map.of("AWS:SourceArn",
-                        "arn:%s:cloudfront::%s:distribution/*".formatted(Stack.of(this).getPartition(), account))))
+                .conditions(Map.of("ArnLike",
+                        Map.of("AWS:SourceArn", "arn:%s:cloudfront::%s:distribution/*".formatted(Stack.of(this).getPartition(), account))))
                 .build();
     }
 

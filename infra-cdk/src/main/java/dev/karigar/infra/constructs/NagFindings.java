@@ -13,13 +13,13 @@ public final class NagFindings {
 
     /** @param rule without the pack's name: {@code SMG4} */
     public static void suppress(IConstruct resource, String rule, String reason) {
-        NagSuppressions.addResourceSuppressions(resource, List.of(NagPackSuppression.builder().id("AwsSolutions-" + rule).reason(reason)
-                .build()));
+        NagSuppressions.addResourceSuppressions(resource,
+                List.of(NagPackSuppression.builder().id("AwsSolutions-" + rule).reason(reason).build()));
     }
 
     /** Only for the resource or action that {@code finding} says, as nag writes it: {@code Resource::*}. */
     static void suppressWildcard(IConstruct role, String finding, String reason) {
-        NagSuppressions.addResourceSuppressions(role, List.of(NagPackSuppression.builder().id("AwsSolutions-IAM5").reason(reason)
-                .appliesTo(List.of(finding)).build()));
+        NagSuppressions.addResourceSuppressions(role,
+                List.of(NagPackSuppression.builder().id("AwsSolutions-IAM5").reason(reason).appliesTo(List.of(finding)).build()));
     }
 }

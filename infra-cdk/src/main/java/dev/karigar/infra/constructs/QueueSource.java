@@ -13,10 +13,12 @@ final class QueueSource {
     }
 
     static void connect(CatalogFunction function, WorkQueue queue) {
-        function.alias().addEventSource(new SqsEventSource(queue.queue(), SqsEventSourceProps.builder()
-                .batchSize(BATCH)
-                .reportBatchItemFailures(true)
-                .maxConcurrency(Math.max(2, function.spec().sizing().concurrency()))
-                .build()));
+        function.alias()
+                .addEventSource(new SqsEventSource(queue.queue(),
+                        SqsEventSourceProps.builder()
+                                .batchSize(BATCH)
+                                .reportBatchItemFailures(true)
+                                .maxConcurrency(Math.max(2, function.spec().sizing().concurrency()))
+                                .build()));
     }
 }

@@ -8,10 +8,11 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 public enum Wildcard {
     TEXT_PEOPLE("*", "A phone number has no ARN. A second statement refuses whatever has one, topics and platform endpoints.",
             "sns:Publish"),
-    NETWORK_INTERFACES("*", "Lambda makes and removes its interfaces in the function's name, and EC2 knows no resource for these actions"
-            + " before there is one (Service Authorization Reference, Amazon EC2).", "ec2:CreateNetworkInterface",
-            "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:DeleteNetworkInterface", "ec2:AssignPrivateIpAddresses",
-            "ec2:UnassignPrivateIpAddresses"),
+    NETWORK_INTERFACES("*",
+            "Lambda makes and removes its interfaces in the function's name, and EC2 knows no resource for these actions"
+                    + " before there is one (Service Authorization Reference, Amazon EC2).",
+            "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:DeleteNetworkInterface",
+            "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses"),
     TRACES("*", "X-Ray knows no resource for what is written (Service Authorization Reference, AWS X-Ray).", "xray:PutTraceSegments",
             "xray:PutTelemetryRecords"),
     LOOK_AT_ALARMS("*", "CodeDeploy asks for alarms by name, and CloudWatch allows or refuses that question for all of them.",

@@ -20,8 +20,8 @@ public final class WorkQueue extends Construct {
 
     public WorkQueue(Construct scope, dev.karigar.catalog.Queue work, EnvironmentSettings settings) {
         super(scope, work.name());
-        this.deadLetters = encrypted("DeadLetters", settings.named(work.deadLetters()))
-                .retentionPeriod(Duration.days(DEAD_LETTER_DAYS)).build();
+        this.deadLetters = encrypted("DeadLetters", settings.named(work.deadLetters())).retentionPeriod(Duration.days(DEAD_LETTER_DAYS))
+                .build();
         this.queue = encrypted("Queue", settings.named(work.name()))
                 .visibilityTimeout(Duration.seconds(settings.visibility(work).toSeconds()))
                 .retentionPeriod(Duration.days(WAITING_DAYS))

@@ -32,9 +32,8 @@ public record ApiSettings(Optional<CustomDomain> domain, List<String> corsOrigin
 
     public ApiSettings {
         corsOrigins = List.copyOf(corsOrigins);
-        corsOrigins
-                .forEach(origin -> InvalidSettingException.unless(ORIGIN.matcher(origin).matches(), "cors-origins", origin,
-                        "an origin is https://host and nothing more"));
+        corsOrigins.forEach(origin -> InvalidSettingException.unless(ORIGIN.matcher(origin).matches(), "cors-origins", origin,
+                "an origin is https://host and nothing more"));
         InvalidSettingException.unless(ADDRESS.matcher(emailFrom).matches(), "email-from", emailFrom, "a bare e-mail address is wanted");
     }
 

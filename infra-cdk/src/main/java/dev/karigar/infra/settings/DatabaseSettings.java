@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param backupRetention  how far back the database can be restored to any second
  * @param borrowTimeout    how long a request waits for a connection before it is told to come again
  */
-public record DatabaseSettings(double minimumCapacity, double maximumCapacity, Optional<Duration> pauseAfter, int instances,
-        boolean proxy, boolean protectedData, Duration backupRetention, Duration borrowTimeout) {
+public record DatabaseSettings(double minimumCapacity, double maximumCapacity, Optional<Duration> pauseAfter, int instances, boolean proxy,
+        boolean protectedData, Duration backupRetention, Duration borrowTimeout) {
 
     private static final double SMALLEST_STEP = 0.5;
     private static final double LARGEST = 256;
@@ -27,22 +27,23 @@ public record DatabaseSettings(double minimumCapacity, double maximumCapacity, O
     private static final Duration USUAL_BORROW = Duration.ofSeconds(3);
 
     public DatabaseSettings {
-        InvalidSettingException.unless(minimumCapacity >= 0 && minimumCapacity % SMALLEST_STEP == 0, "database.minimum-capacity", minimumCapacity,
-                "Aurora counts in half ACUs from 0");
-        InvalidSettingException.unless(maximumCapacity >= 1 && maximumCapacity <= LARGEST && maximumCapacity >= minimumCapacity
-                && maximumCapacity % SMALLEST_STEP == 0, "database.maximum-capacity", maximumCapacity,
-                "half ACUs from 1 to 256, and not under the minimum");
+        InvalidSettingException.unless(minimumCapacity >= 0 && minimumCapacity % SMALLEST_STEP == 0, "database.minimum-capacity",
+                minimumCapacity, "Aurora counts in half ACUs from 0");
+        InvalidSettingException.unless(
+                maximumCapacity >= 1 && maximumCapacity <= LARGEST && maximumCapacity >= minimumCapacity
+                        && maximumCapacity % SMALLEST_STEP == 0,
+                "database.maximum-capacity", maximumCapacity, "half ACUs from 1 to 256, and not under the minimum");
         InvalidSettingException.unless(pauseAfter.isPresent() == (minimumCapacity == 0), "database.pause-after", pauseAfter,
                 "a database pauses exactly when its minimum is 0 ACU");
-        pauseAfter.ifPresent(pause -> InvalidSettingException.unless(pause.toSeconds() >= 300 && pause.toSeconds() <= 86_400, "database.pause-after",
-                pause, "Aurora waits for 5 minutes to 24 hours"));
+        pauseAfter.ifPresent(pause -> InvalidSettingException.unless(pause.toSeconds() >= 300 && pause.toSeconds() <= 86_400,
+                "database.pause-after", pause, "Aurora waits for 5 minutes to 24 hours"));
         InvalidSettingException.unless(!(proxy && minimumCapacity == 0), "database.proxy", proxy,
                 "RDS Proxy keeps connections open, so that a database behind it never pauses");
         InvalidSettingException.unless(instances >= 1 && instances <= MOST_INSTANCES, "database.instances", instances, "1 to 16");
-        InvalidSettingException.unless(backupRetention.toDays() >= 1 && backupRetention.toDays() <= MOST_BACKUP_DAYS, "database.backup-retention",
-                backupRetention, "1 to 35 days");
-        InvalidSettingException.unless(borrowTimeout.isPositive() && borrowTimeout.compareTo(GATEWAY) < 0, "database.borrow-timeout", borrowTimeout,
-                "the gateway gives up after 30 s");
+        InvalidSettingException.unless(backupRetention.toDays() >= 1 && backupRetention.toDays() <= MOST_BACKUP_DAYS,
+                "database.backup-retention", backupRetention, "1 to 35 days");
+        InvalidSettingException.unless(borrowTimeout.isPositive() && borrowTimeout.compareTo(GATEWAY) < 0, "database.borrow-timeout",
+                borrowTimeout, "the gateway gives up after 30 s");
     }
 
     /** How much longer than the catalog says a function may take where it may have to wait for the database to wake. */

@@ -17,7 +17,8 @@ final class Environments {
         return switch (name) {
             case "dev" -> dev(overrides);
             case "prod" -> prod(overrides);
-            default -> throw new InvalidSettingException("There is no environment '%s': say --context environment=dev or prod.".formatted(name));
+            default ->
+                throw new InvalidSettingException("There is no environment '%s': say --context environment=dev or prod.".formatted(name));
         };
     }
 

@@ -15,9 +15,12 @@ public record OperationsSettings(int logDays, Optional<String> alarmEmail, int m
     private static final List<Integer> RETENTIONS = List.of(1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365);
 
     public OperationsSettings {
-        InvalidSettingException.unless(RETENTIONS.contains(logDays), "log-days", logDays, "CloudWatch keeps for one of " + RETENTIONS + " days");
+        InvalidSettingException.unless(RETENTIONS.contains(logDays), "log-days", logDays,
+                "CloudWatch keeps for one of " + RETENTIONS + " days");
         InvalidSettingException.unless(monthlyBudget > 0, "monthly-budget", monthlyBudget, "USD a month, more than 0");
-        alarmEmail.ifPresent(mail -> InvalidSettingException.unless(mail.indexOf('@') > 0, "alarm-email", mail, "an e-mail address is wanted"));
-        sentryDsn.ifPresent(dsn -> InvalidSettingException.unless(dsn.startsWith("https://"), "sentry-dsn", "(hidden)", "a DSN begins with https://"));
+        alarmEmail.ifPresent(
+                mail -> InvalidSettingException.unless(mail.indexOf('@') > 0, "alarm-email", mail, "an e-mail address is wanted"));
+        sentryDsn.ifPresent(
+                dsn -> InvalidSettingException.unless(dsn.startsWith("https://"), "sentry-dsn", "(hidden)", "a DSN begins with https://"));
     }
 }

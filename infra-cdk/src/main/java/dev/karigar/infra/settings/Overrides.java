@@ -32,8 +32,8 @@ public final class Overrides {
         }
         var overrides = new Overrides(context);
         var environment = overrides.text(ENVIRONMENT)
-                .orElseThrow(() -> new InvalidSettingException("Which environment? Say --context environment=" + String.join(" or ", Environments.NAMES)
-                        + "."));
+                .orElseThrow(() -> new InvalidSettingException(
+                        "Which environment? Say --context environment=" + String.join(" or ", Environments.NAMES) + "."));
         return Environments.named(environment, overrides);
     }
 

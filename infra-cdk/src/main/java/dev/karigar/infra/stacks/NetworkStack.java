@@ -1,7 +1,7 @@
 package dev.karigar.infra.stacks;
 
-import dev.karigar.infra.constructs.NagFindings;
 import dev.karigar.infra.constructs.LogGroups;
+import dev.karigar.infra.constructs.NagFindings;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import dev.karigar.infra.settings.NetworkSettings.Egress;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.karigar.infra.stacks;
 
-import dev.karigar.infra.settings.EnvironmentSettings;
 import dev.karigar.infra.alarms.AlarmSubscribers;
+import dev.karigar.infra.settings.EnvironmentSettings;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 

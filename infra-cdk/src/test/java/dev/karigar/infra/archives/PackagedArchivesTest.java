@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PackagedArchivesTest {
 
-    private static final FunctionSpec FUNCTION = FunctionSpec.of("greeter", "dev.karigar.greeter.GreeterFunction",
-            Triggers.eachDeploy(), Grants.NONE, Sizing.STATIC);
+    private static final FunctionSpec FUNCTION = FunctionSpec.of("greeter", "dev.karigar.greeter.GreeterFunction", Triggers.eachDeploy(),
+            Grants.NONE, Sizing.STATIC);
     private static final String OWN = "dev/karigar/greeter/GreeterFunction.class";
     private static final String SHARED = "dev/karigar/web/Greeting.class";
 
@@ -59,13 +59,15 @@ class PackagedArchivesTest {
     @Test
     void an_archive_with_an_older_class_of_a_shared_module_is_stale() throws IOException {
         pack(Map.of(OWN, "one"), Map.of(SHARED, "older"));
-        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class).hasMessageContaining(SHARED);
+        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining(SHARED);
     }
 
     @Test
     void an_archive_that_lacks_a_class_is_stale() throws IOException {
         pack(Map.of(OWN, "one"), Map.of());
-        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class).hasMessageContaining(SHARED);
+        assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining(SHARED);
     }
 
     private void pack(Map<String, String> own, Map<String, String> shared) throws IOException {

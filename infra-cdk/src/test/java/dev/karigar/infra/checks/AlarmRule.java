@@ -17,10 +17,13 @@ final class AlarmRule implements Rule {
         for (var function : templates.ofType("AWS::Lambda::Function")) {
             var name = function.properties().path("FunctionName").asText();
             if (!name.isEmpty()) {
-                var watched = alarms.stream().filter(alarm -> isOver(alarm, name))
+                var watched = alarms.stream()
+                        .filter(alarm -> isOver(alarm, name))
                         .map(alarm -> alarm.properties().path("MetricName").asText())
                         .collect(Collectors.toSet());
-                OF_A_FUNCTION.stream().filter(metric -> !watched.contains(metric)).sorted()
+                OF_A_FUNCTION.stream()
+                        .filter(metric -> !watched.contains(metric))
+                        .sorted()
                         .forEach(metric -> complaints.add(name + " has no alarm on its " + metric));
             }
         }

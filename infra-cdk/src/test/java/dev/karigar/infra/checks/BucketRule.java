@@ -10,9 +10,15 @@ final class BucketRule implements Rule {
 
     @Override
     public List<String> complaints(Templates templates) {
-        var open = templates.ofType("AWS::S3::Bucket").stream().filter(bucket -> !CLOSED.stream().allMatch(setting -> bucket.properties()
-                .path("PublicAccessBlockConfiguration").path(setting).asBoolean())).map(bucket -> bucket.path() + " may become public");
-        var opened = Statements.in(templates).stream().filter(Statements.Statement::allows).filter(Statements.Statement::isOpenToAll)
+        var open = templates.ofType("AWS::S3::Bucket")
+                .stream()
+                .filter(bucket -> !CLOSED.stream()
+                        .allMatch(setting -> bucket.properties().path("PublicAccessBlockConfiguration").path(setting).asBoolean()))
+                .map(bucket -> bucket.path() + " may become public");
+        var opened = Statements.in(templates)
+                .stream()
+                .filter(Statements.Statement::allows)
+                .filter(Statements.Statement::isOpenToAll)
                 .map(statement -> statement.owner() + " allows everybody " + statement.actions());
         return Stream.concat(open, opened).toList();
     }

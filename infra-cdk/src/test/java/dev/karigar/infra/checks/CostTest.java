@@ -58,8 +58,8 @@ class CostTest {
                 daily("| alarms | $0.10 a month each |", 0.10 * dev.ofType("AWS::CloudWatch::Alarm").size()),
                 "each of the %d routes".formatted(dev.ofType("AWS::ApiGatewayV2::Route").size()),
                 "each of %d\nfunctions".formatted(FunctionCatalog.all().size()),
-                "$5 and %d rules".formatted(Synthesised.environment("prod").ofType("AWS::WAFv2::WebACL").getFirst().properties()
-                        .path("Rules").size()),
+                "$5 and %d rules".formatted(
+                        Synthesised.environment("prod").ofType("AWS::WAFv2::WebACL").getFirst().properties().path("Rules").size()),
                 "| %d at $0.045 an hour;".formatted(Synthesised.environment("prod").ofType("AWS::EC2::NatGateway").size()),
                 "| %d public IPv4 addresses".formatted(Synthesised.environment("prod").ofType("AWS::EC2::EIP").size()));
     }

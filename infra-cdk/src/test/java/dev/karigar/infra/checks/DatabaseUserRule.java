@@ -13,15 +13,22 @@ final class DatabaseUserRule implements Rule {
         var statements = Statements.in(templates).stream().filter(statement -> statement.actions().contains("rds-db:connect")).toList();
         var complaints = new ArrayList<String>();
         for (var spec : FunctionCatalog.all()) {
-            var own = statements.stream().filter(statement -> statement.owner().equals("Api/" + spec.name() + "/Role/Resource"))
-                    .flatMap(statement -> statement.resources().stream()).map(arn -> arn.substring(arn.lastIndexOf('/') + 1)).toList();
+            var own = statements.stream()
+                    .filter(statement -> statement.owner().equals("Api/" + spec.name() + "/Role/Resource"))
+                    .flatMap(statement -> statement.resources().stream())
+                    .map(arn -> arn.substring(arn.lastIndexOf('/') + 1))
+                    .toList();
             if (!own.equals(spec.databaseRole().map(List::of).orElse(List.of()))) {
                 complaints.add(spec.name() + " may sign in as " + own);
             }
         }
-        statements.stream().map(Statements.Statement::owner).filter(owner -> !owner.startsWith("Data/DatabaseEndpoint/ProxyRole"))
-                .filter(owner -> FunctionCatalog.all().stream().map(FunctionSpec::name).noneMatch(name -> owner.equals("Api/" + name
-                        + "/Role/Resource")))
+        statements.stream()
+                .map(Statements.Statement::owner)
+                .filter(owner -> !owner.startsWith("Data/DatabaseEndpoint/ProxyRole"))
+                .filter(owner -> FunctionCatalog.all()
+                        .stream()
+                        .map(FunctionSpec::name)
+                        .noneMatch(name -> owner.equals("Api/" + name + "/Role/Resource")))
                 .forEach(owner -> complaints.add(owner + " may sign in to the database"));
         return complaints;
     }

@@ -18,7 +18,8 @@ final class DescriptionRule implements Rule {
             for (var name : List.of("Description", "GroupDescription")) {
                 resource.properties().findValues(name).stream().filter(JsonNode::isTextual).map(JsonNode::asText).forEach(texts::add);
             }
-            texts.stream().filter(text -> !TAKEN.matcher(text).matches())
+            texts.stream()
+                    .filter(text -> !TAKEN.matcher(text).matches())
                     .forEach(text -> complaints.add(resource.path() + " is described as EC2 refuses: " + text));
         }
         return complaints;

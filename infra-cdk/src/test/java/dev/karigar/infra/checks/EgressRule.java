@@ -10,8 +10,10 @@ final class EgressRule implements Rule {
 
     @Override
     public List<String> complaints(Templates templates) {
-        return templates.ofType("AWS::EC2::SecurityGroup").stream()
+        return templates.ofType("AWS::EC2::SecurityGroup")
+                .stream()
                 .filter(group -> group.properties().path("SecurityGroupEgress").isEmpty())
-                .map(group -> group.path() + " lets everything out").toList();
+                .map(group -> group.path() + " lets everything out")
+                .toList();
     }
 }

@@ -25,9 +25,9 @@ class EnvironmentsTest {
 
     @Test
     void dev_reaches_aws_over_ipv6_and_wakes_its_database_seldom() {
-        assertThat(DEV.ofType("AWS::EC2::Route")).isNotEmpty()
-                .allMatch(route -> route.properties().has("EgressOnlyInternetGatewayId"));
-        assertThat(DEV.ofType("AWS::Lambda::Function")).filteredOn(one -> one.properties().has("VpcConfig")).isNotEmpty()
+        assertThat(DEV.ofType("AWS::EC2::Route")).isNotEmpty().allMatch(route -> route.properties().has("EgressOnlyInternetGatewayId"));
+        assertThat(DEV.ofType("AWS::Lambda::Function")).filteredOn(one -> one.properties().has("VpcConfig"))
+                .isNotEmpty()
                 .allSatisfy(one -> {
                     assertThat(one.properties().path("VpcConfig").path("Ipv6AllowedForDualStack").asBoolean()).isTrue();
                     var variables = one.properties().path("Environment").path("Variables");
@@ -73,8 +73,7 @@ class EnvironmentsTest {
     void a_release_in_prod_goes_a_tenth_at_a_time_and_back_on_an_alarm() {
         assertThat(PROD.ofType("AWS::CodeDeploy::DeploymentGroup")).isNotEmpty().allSatisfy(group -> {
             assertThat(group.properties().path("DeploymentConfigName").asText()).contains("Canary10Percent");
-            assertThat(group.properties().path("AutoRollbackConfiguration").path("Events").toString()).contains(
-                    "DEPLOYMENT_STOP_ON_ALARM");
+            assertThat(group.properties().path("AutoRollbackConfiguration").path("Events").toString()).contains("DEPLOYMENT_STOP_ON_ALARM");
             assertThat(group.properties().path("AlarmConfiguration").path("Alarms")).hasSize(2);
         });
         assertThat(PROD.ofType("AWS::Lambda::Alias"))

@@ -17,10 +17,8 @@ class FeatureFlagsTest {
         var flags = manifest.path("artifacts").path("aws-cdk-lib/feature-flag-report").path("properties").path("flags");
         assertThat(flags).hasSizeGreaterThan(50);
         flags.properties().forEach(flag -> {
-            var value = flag.getValue().has("userValue")
-                    ? flag.getValue().path("userValue")
-                    : flag.getValue().path("unconfiguredBehavesLike")
-                            .path("v2");
+            var value = flag.getValue().has("userValue") ? flag.getValue().path("userValue")
+                    : flag.getValue().path("unconfiguredBehavesLike").path("v2");
             // Those that only came with another module or are set in the app itself have neither.
             if (!value.isMissingNode() && !flag.getKey().endsWith(":defaultCrossStackReferences")) {
                 assertThat(value).as(flag.getKey()).isEqualTo(flag.getValue().path("recommendedValue"));

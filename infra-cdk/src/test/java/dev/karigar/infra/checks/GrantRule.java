@@ -20,10 +20,11 @@ final class GrantRule implements Rule {
         var statements = Statements.in(templates);
         for (var spec : FunctionCatalog.all()) {
             var allowed = new TreeMap<String, Set<String>>();
-            statements.stream().filter(one -> one.owner().equals("Api/" + spec.name() + "/Role/Resource") && one.allows()
-                    && !one.actions().contains("sts:AssumeRole")).forEach(one -> one.actions().forEach(
-                            action -> allowed
-                                    .computeIfAbsent(action, _ -> new TreeSet<>())
+            statements.stream()
+                    .filter(one -> one.owner().equals("Api/" + spec.name() + "/Role/Resource") && one.allows()
+                            && !one.actions().contains("sts:AssumeRole"))
+                    .forEach(one -> one.actions()
+                            .forEach(action -> allowed.computeIfAbsent(action, _ -> new TreeSet<>())
                                     .addAll(one.resources().stream().map(GrantRule::named).toList())));
             var granted = granted(spec);
             if (!allowed.equals(granted)) {
@@ -38,8 +39,9 @@ final class GrantRule implements Rule {
         var grants = spec.grants();
         grants.database().ifPresent(login -> add(granted, login, "rds-db:connect"));
         grants.reads().forEach(secret -> add(granted, secret.secretName(), "secretsmanager:GetSecretValue"));
-        grants.writes().forEach(secret -> add(granted, secret.secretName(), "secretsmanager:GetSecretValue",
-                "secretsmanager:DescribeSecret", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"));
+        grants.writes()
+                .forEach(secret -> add(granted, secret.secretName(), "secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret",
+                        "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"));
         grants.sendsTo().forEach(queue -> add(granted, queue.name(), "sqs:SendMessage"));
         spec.consumes().forEach(queue -> add(granted, queue.name(), "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"));
         if (grants.owner()) {
@@ -82,10 +84,8 @@ final class GrantRule implements Rule {
         if (arn.contains(":dbuser:")) {
             return arn.substring(arn.lastIndexOf('/') + 1);
         }
-        return arn.matches("\\$\\{\\w*Log\\w+\\.Arn\\}:\\*")
-                ? "its log"
-                : arn.contains("OwnerPassword")
-                        ? "the owner's password"
+        return arn.matches("\\$\\{\\w*Log\\w+\\.Arn\\}:\\*") ? "its log"
+                : arn.contains("OwnerPassword") ? "the owner's password"
                         : arn.contains(":identity/") ? "the domain" : arn.contains(":configuration-set/") ? "the set" : arn;
     }
 }

@@ -35,8 +35,7 @@ class GuidesTest {
     private static final String WRONG = "what";
     // What a restoration makes and leaves.
     private static final Set<String> OF_A_RESTORATION = Set.of("karigar-prod-restored", "karigar-prod-restored-1",
-            "karigar-prod-restored-2",
-            "karigar-prod-old");
+            "karigar-prod-restored-2", "karigar-prod-old");
 
     @ParameterizedTest
     @ValueSource(strings = {"docs/deploy.md", "docs/runbook.md", "docs/keys.md", "docs/cost.md", "README.md", "samconfig.toml"})
@@ -62,16 +61,27 @@ class GuidesTest {
         var complaints = new ArrayList<String>();
         var names = names();
         var known = String.join("\n", names);
-        NAME.matcher(guide).results().map(GuidesTest::inProd).filter(name -> !names.contains(name) && !OF_A_RESTORATION.contains(name))
+        NAME.matcher(guide)
+                .results()
+                .map(GuidesTest::inProd)
+                .filter(name -> !names.contains(name) && !OF_A_RESTORATION.contains(name))
                 .forEach(name -> complaints.add("nothing is named " + name));
-        EXPORT.matcher(guide).results().map(GuidesTest::inProd).filter(export -> !known.contains(export))
+        EXPORT.matcher(guide)
+                .results()
+                .map(GuidesTest::inProd)
+                .filter(export -> !known.contains(export))
                 .forEach(export -> complaints.add("nothing is exported as " + export));
-        SETTING.matcher(guide).results().map(key -> Objects.requireNonNullElse(key.group(1), key.group(2)))
+        SETTING.matcher(guide)
+                .results()
+                .map(key -> Objects.requireNonNullElse(key.group(1), key.group(2)))
                 .filter(key -> !key.equals(WRONG) && !Overrides.KEYS.contains(key))
                 .forEach(key -> complaints.add("nothing reads the setting " + key));
-        guide.lines().filter(line -> line.startsWith("npx cdk ") && !line.contains("--context environment="))
+        guide.lines()
+                .filter(line -> line.startsWith("npx cdk ") && !line.contains("--context environment="))
                 .forEach(line -> complaints.add("the app refuses to run without an environment: " + line));
-        LOOP.matcher(guide).results().map(loop -> Set.of(loop.group(1).split(" ")))
+        LOOP.matcher(guide)
+                .results()
+                .map(loop -> Set.of(loop.group(1).split(" ")))
                 .filter(functions -> !functions.equals(Set.copyOf(FunctionCatalog.all().stream().map(FunctionSpec::name).toList())))
                 .forEach(functions -> complaints.add("not all functions: " + functions));
         return complaints;
@@ -85,14 +95,19 @@ class GuidesTest {
     private static Set<String> names() {
         var prod = Synthesised.environment("prod");
         var names = new HashSet<String>();
-        prod.resources().flatMap(resource -> resource.properties().properties().stream())
+        prod.resources()
+                .flatMap(resource -> resource.properties().properties().stream())
                 .filter(property -> property.getKey().endsWith("Name") || property.getKey().endsWith("Identifier"))
                 .map(Map.Entry::getValue)
                 .forEach(value -> names.add(value.asText()));
-        prod.stacks().values().stream().flatMap(stack -> stack.path("Outputs").properties().stream())
+        prod.stacks()
+                .values()
+                .stream()
+                .flatMap(stack -> stack.path("Outputs").properties().stream())
                 .forEach(output -> names.add(output.getValue().at("/Export/Name").asText()));
         try {
-            new JsonMapper().readTree(prod.assembly().resolve("manifest.json").toFile()).path("artifacts")
+            new JsonMapper().readTree(prod.assembly().resolve("manifest.json").toFile())
+                    .path("artifacts")
                     .forEach(artifact -> names.add(artifact.at("/properties/stackName").asText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

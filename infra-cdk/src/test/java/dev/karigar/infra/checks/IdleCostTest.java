@@ -22,8 +22,11 @@ class IdleCostTest {
         double monthly = dev.ofType("AWS::SecretsManager::Secret").size() * SECRET_A_MONTH
                 + dev.ofType("AWS::CloudWatch::Alarm").size() * ALARM_A_MONTH + STORAGE_A_MONTH;
         // At worst each wakes the database alone; those of functions without one do not.
-        double awake = dev.ofType("AWS::Scheduler::Schedule").stream().filter(timer -> !timer.path().startsWith("Api/key-rotation/"))
-                .mapToDouble(timer -> MINUTES_A_DAY / minutes(timer) * HOURS_AWAKE_FOR_A_TIMER).sum();
+        double awake = dev.ofType("AWS::Scheduler::Schedule")
+                .stream()
+                .filter(timer -> !timer.path().startsWith("Api/key-rotation/"))
+                .mapToDouble(timer -> MINUTES_A_DAY / minutes(timer) * HOURS_AWAKE_FOR_A_TIMER)
+                .sum();
         assertThat(monthly / DAYS_A_MONTH + awake * ACU_HOUR).isBetween(0.1, 1.0);
     }
 

@@ -7,7 +7,10 @@ final class LogRetentionRule implements Rule {
 
     @Override
     public List<String> complaints(Templates templates) {
-        return templates.ofType("AWS::Logs::LogGroup").stream().filter(group -> !group.properties().has("RetentionInDays"))
-                .map(group -> group.path() + " keeps its lines for ever").toList();
+        return templates.ofType("AWS::Logs::LogGroup")
+                .stream()
+                .filter(group -> !group.properties().has("RetentionInDays"))
+                .map(group -> group.path() + " keeps its lines for ever")
+                .toList();
     }
 }

@@ -22,8 +22,10 @@ record NagReport(List<Line> lines) {
         try (var files = Files.list(templates.assembly())) {
             for (var file : files.filter(path -> path.toString().endsWith("-NagReport.json")).toList()) {
                 reports++;
-                JSON.readTree(file.toFile()).path("lines").forEach(line -> lines.add(new Line(line.path("ruleId").asText(),
-                        line.path("resourceId").asText(), line.path("compliance").asText(), line.path("exceptionReason").asText())));
+                JSON.readTree(file.toFile())
+                        .path("lines")
+                        .forEach(line -> lines.add(new Line(line.path("ruleId").asText(), line.path("resourceId").asText(),
+                                line.path("compliance").asText(), line.path("exceptionReason").asText())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,9 @@ final class RetryRule implements Rule {
 
     @Override
     public List<String> complaints(Templates templates) {
-        return templates.resources().filter(resource -> resource.json().path("DeletionPolicy").asText().equals("Retain"))
-                .map(resource -> resource.path() + " stays behind when its own creation is undone").toList();
+        return templates.resources()
+                .filter(resource -> resource.json().path("DeletionPolicy").asText().equals("Retain"))
+                .map(resource -> resource.path() + " stays behind when its own creation is undone")
+                .toList();
     }
 }

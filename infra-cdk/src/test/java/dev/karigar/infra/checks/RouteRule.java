@@ -15,8 +15,10 @@ final class RouteRule implements Rule {
     @Override
     public List<String> complaints(Templates templates) {
         var complaints = new ArrayList<String>();
-        var left = FunctionCatalog.all().stream().flatMap(spec -> spec.routes().stream()).collect(Collectors.toMap(Route::key,
-                Function.identity()));
+        var left = FunctionCatalog.all()
+                .stream()
+                .flatMap(spec -> spec.routes().stream())
+                .collect(Collectors.toMap(Route::key, Function.identity()));
         for (var route : templates.ofType("AWS::ApiGatewayV2::Route")) {
             var key = route.properties().path("RouteKey").asText();
             if (route.json().path("Metadata").path(HttpGateway.ACCESS_METADATA).asText().isBlank()) {
@@ -32,8 +34,10 @@ final class RouteRule implements Rule {
     }
 
     private static void throttles(Templates.Resource stage, List<String> complaints) {
-        Map<String, Route> routes = FunctionCatalog.all().stream().flatMap(spec -> spec.routes().stream()).collect(Collectors.toMap(
-                Route::key, Function.identity()));
+        Map<String, Route> routes = FunctionCatalog.all()
+                .stream()
+                .flatMap(spec -> spec.routes().stream())
+                .collect(Collectors.toMap(Route::key, Function.identity()));
         routes.forEach((key, route) -> {
             var settings = stage.properties().path("RouteSettings").path(key);
             if (settings.path("ThrottlingRateLimit").asInt() != route.limit().totalThrottle().perSecond()

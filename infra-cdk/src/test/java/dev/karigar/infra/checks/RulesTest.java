@@ -12,17 +12,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
 
     // What each rule has to say of the planted faults, and nothing else.
-    private static final Map<Rule, String> RULES = Map.of(
-            new WildcardRule(), "No reason is written for the wildcard ViolationFixture/WildRole/Resource s3:*",
-            new BucketRule(), "ViolationFixture/OpenBucket/Resource may become public",
-            new CatalogRule(), "ViolationFixture/Stranger/Resource is in no catalog",
-            new RouteRule(), "GET /api/v1/unguarded has no access rule",
-            new AlarmRule(), "karigar-dev-stranger has no alarm on its Errors",
-            new DescriptionRule(), "ViolationFixture/Apostrophe is described as EC2 refuses: Nobody's",
-            new FreshErrorsRule(), "ViolationFixture/Forgetful answers one caller's 404 to others",
-            new TimeoutRule(), "ViolationFixture/Stranger/Resource is ended before it has its connection",
-            new RetryRule(), "ViolationFixture/OpenBucket/Resource stays behind when its own creation is undone",
-            new EgressRule(), "ViolationFixture/Apostrophe lets everything out");
+    private static final Map<Rule, String> RULES = Map.of(new WildcardRule(),
+            "No reason is written for the wildcard ViolationFixture/WildRole/Resource s3:*", new BucketRule(),
+            "ViolationFixture/OpenBucket/Resource may become public", new CatalogRule(),
+            "ViolationFixture/Stranger/Resource is in no catalog", new RouteRule(), "GET /api/v1/unguarded has no access rule",
+            new AlarmRule(), "karigar-dev-stranger has no alarm on its Errors", new DescriptionRule(),
+            "ViolationFixture/Apostrophe is described as EC2 refuses: Nobody's", new FreshErrorsRule(),
+            "ViolationFixture/Forgetful answers one caller's 404 to others", new TimeoutRule(),
+            "ViolationFixture/Stranger/Resource is ended before it has its connection", new RetryRule(),
+            "ViolationFixture/OpenBucket/Resource stays behind when its own creation is undone", new EgressRule(),
+            "ViolationFixture/Apostrophe lets everything out");
 
     static Stream<Arguments> rules_and_environments() {
         return Stream
@@ -42,7 +41,8 @@ class RulesTest {
     @Test
     void every_rule_finds_its_planted_fault_and_complains_of_nothing_else() {
         var planted = ViolationFixture.faults();
-        RULES.forEach((rule, complaint) -> assertThat(rule.complaints(planted)).as(rule.getClass().getSimpleName()).contains(complaint)
+        RULES.forEach((rule, complaint) -> assertThat(rule.complaints(planted)).as(rule.getClass().getSimpleName())
+                .contains(complaint)
                 .allMatch(text -> text.contains("ViolationFixture") || text.contains("stranger") || text.contains("unguarded")));
     }
 }

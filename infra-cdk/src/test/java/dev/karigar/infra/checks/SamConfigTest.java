@@ -28,7 +28,8 @@ class SamConfigTest {
         var commands = config().path(environment);
         assertThat(commands.properties()).extracting(Map.Entry::getKey).containsExactlyInAnyOrderElementsOf(PARAMETERS.keySet());
         PARAMETERS.forEach((command, names) -> assertThat(commands.path(command).path("parameters").properties()).as(command)
-                .extracting(Map.Entry::getKey).containsExactlyInAnyOrderElementsOf(names));
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(names));
     }
 
     @ParameterizedTest
@@ -51,7 +52,9 @@ class SamConfigTest {
     @Test
     void the_variables_it_overrides_are_variables_of_the_template() throws IOException {
         var overridden = new JsonMapper().readTree(ROOT.resolve("infra-cdk/sam-local.json").toFile()).path("Parameters");
-        var known = Synthesised.environment("dev").ofType("AWS::Lambda::Function").stream()
+        var known = Synthesised.environment("dev")
+                .ofType("AWS::Lambda::Function")
+                .stream()
                 .flatMap(function -> function.properties().path("Environment").path("Variables").properties().stream())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -60,7 +63,9 @@ class SamConfigTest {
 
     @Test
     void the_guides_command_names_a_function_and_an_event_that_are_there() throws IOException {
-        var line = Files.readAllLines(ROOT.resolve("docs/deploy.md")).stream().filter(text -> text.startsWith("sam local invoke"))
+        var line = Files.readAllLines(ROOT.resolve("docs/deploy.md"))
+                .stream()
+                .filter(text -> text.startsWith("sam local invoke"))
                 .findFirst()
                 .orElseThrow();
         var words = line.split(" ");

@@ -47,10 +47,11 @@ final class Statements {
     }
 
     static List<Statement> in(Templates templates) {
-        return templates.resources().flatMap(resource -> documents(resource.properties())
-                .flatMap(document -> StreamSupport.stream(document.path("Statement").spliterator(), false))
-                .map(statement -> new Statement(resource.path().isEmpty() ? resource.stack() + "/" + resource.id() : resource.path(),
-                        statement)))
+        return templates.resources()
+                .flatMap(resource -> documents(resource.properties())
+                        .flatMap(document -> StreamSupport.stream(document.path("Statement").spliterator(), false))
+                        .map(statement -> new Statement(
+                                resource.path().isEmpty() ? resource.stack() + "/" + resource.id() : resource.path(), statement)))
                 .toList();
     }
 

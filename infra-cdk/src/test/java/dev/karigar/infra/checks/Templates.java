@@ -53,8 +53,13 @@ record Templates(Path assembly, Map<String, JsonNode> stacks) {
     }
 
     Stream<Resource> resources() {
-        return stacks.entrySet().stream().flatMap(stack -> stack.getValue().path("Resources").properties().stream()
-                .map(resource -> new Resource(stack.getKey(), resource.getKey(), resource.getValue())));
+        return stacks.entrySet()
+                .stream()
+                .flatMap(stack -> stack.getValue()
+                        .path("Resources")
+                        .properties()
+                        .stream()
+                        .map(resource -> new Resource(stack.getKey(), resource.getKey(), resource.getValue())));
     }
 
     List<Resource> ofType(String type) {

@@ -36,7 +36,9 @@ final class TimeoutRule implements Rule {
                 complaints.add(function.path() + " works on when the gateway has given up");
             }
             var name = function.path().replace("/Function/Resource", "");
-            templates.ofType("AWS::Lambda::EventSourceMapping").stream().filter(source -> source.path().startsWith(name + "/"))
+            templates.ofType("AWS::Lambda::EventSourceMapping")
+                    .stream()
+                    .filter(source -> source.path().startsWith(name + "/"))
                     .map(source -> source.properties().path("EventSourceArn").path("Fn::GetAtt").path(0).asText())
                     .flatMap(id -> templates.resources().filter(queue -> queue.id().equals(id)))
                     .filter(queue -> queue.properties().path("VisibilityTimeout").asInt() < HIDDEN * timeout)

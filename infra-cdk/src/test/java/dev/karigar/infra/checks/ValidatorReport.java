@@ -35,7 +35,9 @@ record ValidatorReport(List<String> findings, List<String> suppressed, List<Stri
     private void read(JsonNode plugin) {
         var name = plugin.path("pluginName").asText();
         plugin.path("violations").forEach(violation -> findings.add(name + ": " + violation));
-        plugin.properties().stream().filter(field -> field.getKey().toLowerCase(Locale.ROOT).contains("suppress"))
+        plugin.properties()
+                .stream()
+                .filter(field -> field.getKey().toLowerCase(Locale.ROOT).contains("suppress"))
                 .forEach(field -> field.getValue().forEach(violation -> suppressed.add(name + ": " + violation)));
         if (!plugin.path("conclusion").asText().equals("success") || plugin.path("metadata").has("error")) {
             failures.add(name + ": " + plugin.path("conclusion") + plugin.path("metadata"));

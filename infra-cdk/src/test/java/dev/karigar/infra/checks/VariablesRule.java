@@ -14,8 +14,13 @@ final class VariablesRule implements Rule {
         var complaints = new ArrayList<String>();
         for (var spec : FunctionCatalog.all()) {
             var variables = new HashMap<String, String>();
-            templates.ofType("AWS::Lambda::Function").stream().filter(function -> function.path().equals("Api/" + spec.name()
-                    + "/Function/Resource")).forEach(function -> function.properties().path("Environment").path("Variables").properties()
+            templates.ofType("AWS::Lambda::Function")
+                    .stream()
+                    .filter(function -> function.path().equals("Api/" + spec.name() + "/Function/Resource"))
+                    .forEach(function -> function.properties()
+                            .path("Environment")
+                            .path("Variables")
+                            .properties()
                             .forEach(variable -> variables.put(variable.getKey(),
                                     resolved(Statements.texts(variable.getValue()).getFirst()))));
             // Lambda sets it, and lets nobody else.
@@ -25,7 +30,9 @@ final class VariablesRule implements Rule {
             } catch (IllegalArgumentException e) {
                 complaints.add(spec.name() + ": " + e.getMessage());
             }
-            variables.keySet().stream().filter(name -> name.contains("PASSWORD") || name.contains("_KEY"))
+            variables.keySet()
+                    .stream()
+                    .filter(name -> name.contains("PASSWORD") || name.contains("_KEY"))
                     .forEach(name -> complaints.add(spec.name() + " is given " + name + " for everybody who may look at it"));
         }
         return complaints;

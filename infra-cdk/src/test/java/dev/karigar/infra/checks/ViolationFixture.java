@@ -37,12 +37,19 @@ final class ViolationFixture {
         var stack = new Stack(app, STACK, StackProps.builder().env(Environment.builder().region("eu-central-1").build()).build());
         Role.Builder.create(stack, "WildRole")
                 .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
-                .inlinePolicies(Map.of("All", PolicyDocument.Builder.create().statements(List.of(PolicyStatement.Builder.create()
-                        .actions(List.of("s3:*")).resources(List.of("*")).build())).build()))
+                .inlinePolicies(Map.of("All",
+                        PolicyDocument.Builder.create()
+                                .statements(
+                                        List.of(PolicyStatement.Builder.create().actions(List.of("s3:*")).resources(List.of("*")).build()))
+                                .build()))
                 .build();
         Bucket.Builder.create(stack, "OpenBucket")
-                .blockPublicAccess(BlockPublicAccess.Builder.create().blockPublicAcls(false).blockPublicPolicy(false)
-                        .ignorePublicAcls(false).restrictPublicBuckets(false).build())
+                .blockPublicAccess(BlockPublicAccess.Builder.create()
+                        .blockPublicAcls(false)
+                        .blockPublicPolicy(false)
+                        .ignorePublicAcls(false)
+                        .restrictPublicBuckets(false)
+                        .build())
                 .publicReadAccess(true)
                 .build();
         Function.Builder.create(stack, "Stranger")
@@ -54,8 +61,10 @@ final class ViolationFixture {
                 .environment(Map.of("DATABASE_BORROW_TIMEOUT", "PT20S"))
                 .build();
         CfnSecurityGroup.Builder.create(stack, "Apostrophe").groupDescription("Nobody's").build();
-        CfnResource.Builder.create(stack, "Forgetful").type("AWS::CloudFront::Distribution")
-                .properties(Map.of("DistributionConfig", Map.of("Enabled", true))).build();
+        CfnResource.Builder.create(stack, "Forgetful")
+                .type("AWS::CloudFront::Distribution")
+                .properties(Map.of("DistributionConfig", Map.of("Enabled", true)))
+                .build();
         // What the lib's own validator must see: there is no such value.
         CfnResource.Builder.create(stack, "Nonsense").type("AWS::SQS::Queue").properties(Map.of("VisibilityTimeout", "soon")).build();
         if (app.getNode().findChild("Api") instanceof ApiStack api) {

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class WildcardRule implements Rule {
 
     // Beside ours: those that the CDK writes, and stars that stand at the end of one resource's own ARN.
-    private static final Map<Pattern, String> REASONS = Map.of(
-            Pattern.compile("Api/[a-z-]+/Role/Resource \\$\\{\\w*Log\\w*\\.Arn\\}:\\*"),
+    private static final Map<Pattern, String> REASONS = Map.of(Pattern.compile("Api/[a-z-]+/Role/Resource \\$\\{\\w*Log\\w*\\.Arn\\}:\\*"),
             "The streams of the function's own log group: Lambda names them while it runs.",
             Pattern.compile("Network/Vpc/FlowLog/\\w+/DefaultPolicy/Resource \\$\\{Flows\\w+\\.Arn\\}:\\*"),
             "The streams of the flow log's own group.",
@@ -25,7 +24,10 @@ final class WildcardRule implements Rule {
 
     @Override
     public List<String> complaints(Templates templates) {
-        return Statements.in(templates).stream().filter(Statements.Statement::allows).filter(statement -> !isOurs(statement))
+        return Statements.in(templates)
+                .stream()
+                .filter(Statements.Statement::allows)
+                .filter(statement -> !isOurs(statement))
                 .flatMap(statement -> statement.wildcards().stream().map(wildcard -> statement.owner() + " " + wildcard))
                 .filter(found -> REASONS.keySet().stream().noneMatch(known -> known.matcher(found).matches()))
                 .map(found -> "No reason is written for the wildcard " + found)
@@ -33,8 +35,9 @@ final class WildcardRule implements Rule {
     }
 
     private static boolean isOurs(Statements.Statement statement) {
-        return Arrays.stream(Wildcard.values()).anyMatch(wildcard -> wildcard.sid().equals(statement.sid())
-                && Set.copyOf(wildcard.actions()).equals(Set.copyOf(statement.actions()))
-                && List.of(wildcard.resource()).equals(statement.resources()));
+        return Arrays.stream(Wildcard.values())
+                .anyMatch(wildcard -> wildcard.sid().equals(statement.sid())
+                        && Set.copyOf(wildcard.actions()).equals(Set.copyOf(statement.actions()))
+                        && List.of(wildcard.resource()).equals(statement.resources()));
     }
 }

@@ -41,8 +41,7 @@ class OverridesTest {
     void an_operator_may_choose_what_is_theirs_to_choose() {
         var settings = read("prod", "region", "ap-south-1", "domain", "api.example.com", "certificate",
                 "arn:aws:acm:us-east-1:123456789012:certificate/1", "cors-origins", "https://example.com, https://www.example.com",
-                "log-days",
-                "30", "egress", "ipv6", "firewall", "false");
+                "log-days", "30", "egress", "ipv6", "firewall", "false");
         assertThat(settings.region()).isEqualTo("ap-south-1");
         assertThat(settings.api().domain()).map(ApiSettings.CustomDomain::name).contains("api.example.com");
         assertThat(settings.api().corsOrigins()).containsExactly("https://example.com", "https://www.example.com");
@@ -83,10 +82,9 @@ class OverridesTest {
 
     @Test
     void a_database_behind_a_proxy_cannot_pause() {
-        assertThatThrownBy(
-                () -> new DatabaseSettings(0, 2, Optional.of(Duration.ofMinutes(5)), 1, true, false, Duration.ofDays(1),
-                        Duration.ofSeconds(3)))
-                .isInstanceOf(InvalidSettingException.class).hasMessageContaining("a database behind it never pauses");
+        assertThatThrownBy(() -> new DatabaseSettings(0, 2, Optional.of(Duration.ofMinutes(5)), 1, true, false, Duration.ofDays(1),
+                Duration.ofSeconds(3))).isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("a database behind it never pauses");
     }
 
     private static EnvironmentSettings read(String environment, String... more) {

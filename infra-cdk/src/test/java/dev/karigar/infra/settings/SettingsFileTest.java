@@ -41,10 +41,12 @@ class SettingsFileTest {
     @Test
     void a_wrong_line_is_refused_as_on_the_command_line() throws IOException {
         Files.writeString(folder.resolve("dev.properties"), "alarm-mail=me@example.com\n");
-        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(InvalidSettingException.class).hasMessageContaining("alarm-mail");
+        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("alarm-mail");
 
         Files.writeString(folder.resolve("dev.properties"), "environment=prod\n");
-        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(InvalidSettingException.class).hasMessageContaining("dev.properties");
+        assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("dev.properties");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.karigar.local.benchmark;
 
-import dev.karigar.local.database.StatementLog;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.local.database.EmbeddedServer;
+import dev.karigar.local.database.StatementLog;
 import dev.karigar.local.runtime.FunctionEnvironment;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,8 +36,8 @@ public final class Benchmark {
         var out = System.out;
         // As durable as a real one: what a commit costs is part of the request.
         try (var database = EmbeddedServer.start(place.resolve("postgres"), place.resolve("binaries"), true);
-                var stack = StackProcess.start(place.resolve("state"), database.url() + "?user=" + database.owner() + "&password="
-                        + database.ownerPassword())) {
+                var stack = StackProcess.start(place.resolve("state"),
+                        database.url() + "?user=" + database.owner() + "&password=" + database.ownerPassword())) {
             var noise = new Calibration();
             var api = new ApiCaller(stack.address());
             var market = BenchmarkSetup.open(api);

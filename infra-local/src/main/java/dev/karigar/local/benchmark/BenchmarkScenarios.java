@@ -1,7 +1,7 @@
 package dev.karigar.local.benchmark;
 
-import dev.karigar.local.database.StatementLog;
 import dev.karigar.local.benchmark.ApiCaller.Call;
+import dev.karigar.local.database.StatementLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
@@ -44,7 +44,8 @@ record BenchmarkScenarios(ApiCaller api, CpuTime stack, CpuTime postgres, Statem
         }
     }
 
-    private void measure(String name, Calls calls, Calibration noise, PrintStream out) throws IOException, InterruptedException, SQLException {
+    private void measure(String name, Calls calls, Calibration noise, PrintStream out)
+            throws IOException, InterruptedException, SQLException {
         int block = Math.max(1, times / BLOCKS);
         var wall = new double[block * BLOCKS];
         var cpu = new double[BLOCKS];

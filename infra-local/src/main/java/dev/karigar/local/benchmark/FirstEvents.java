@@ -27,8 +27,7 @@ final class FirstEvents {
 
     FirstEvents(BenchmarkSetup market) {
         this.calls = Map.of("auth", market.login(), "users", market.search(), "services", market.categories(), "bookings",
-                market.bookings(),
-                "documents", Call.get("/api/v1/openapi.json", ""));
+                market.bookings(), "documents", Call.get("/api/v1/openapi.json", ""));
     }
 
     byte[] of(FunctionSpec function) {
@@ -36,8 +35,11 @@ final class FirstEvents {
         if (!function.routes().isEmpty()) {
             http(event, Objects.requireNonNull(calls.get(function.name()), function.name()));
         } else if (!function.consumes().isEmpty()) {
-            event.putArray("Records").addObject().put("messageId", "1").put("eventSource", "aws:sqs").put("body",
-                    MESSAGES.get(function.consumes().getFirst().name()));
+            event.putArray("Records")
+                    .addObject()
+                    .put("messageId", "1")
+                    .put("eventSource", "aws:sqs")
+                    .put("body", MESSAGES.get(function.consumes().getFirst().name()));
         } else if (!function.schedules().isEmpty()) {
             event.put("detail-type", function.schedules().getFirst().name()).put("source", "aws.scheduler").putObject("detail");
         }
@@ -59,10 +61,19 @@ final class FirstEvents {
                 parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
             }
         }
-        var context = event.putObject("requestContext").put("accountId", "000000000000").put("apiId", "local").put("stage", "$default")
-                .put("requestId", "benchmark").put("time", "22/Nov/2026:10:00:00 +0000").put("timeEpoch", 1_795_341_600_000L);
-        context.putObject("http").put("method", call.method()).put("path", target[0]).put("protocol", "HTTP/1.1")
-                .put("sourceIp", "127.0.0.1").put("userAgent", "benchmark");
+        var context = event.putObject("requestContext")
+                .put("accountId", "000000000000")
+                .put("apiId", "local")
+                .put("stage", "$default")
+                .put("requestId", "benchmark")
+                .put("time", "22/Nov/2026:10:00:00 +0000")
+                .put("timeEpoch", 1_795_341_600_000L);
+        context.putObject("http")
+                .put("method", call.method())
+                .put("path", target[0])
+                .put("protocol", "HTTP/1.1")
+                .put("sourceIp", "127.0.0.1")
+                .put("userAgent", "benchmark");
         event.put("isBase64Encoded", false);
         if (!call.body().isEmpty()) {
             event.put("body", call.body());

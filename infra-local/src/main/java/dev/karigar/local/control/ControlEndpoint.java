@@ -107,16 +107,19 @@ public final class ControlEndpoint implements Function<HttpRequest, HttpAnswer> 
     private HttpAnswer queues() {
         var answer = NODES.objectNode();
         var items = answer.putArray("items");
-        parts.queues().depths().forEach(queue -> items.addObject()
-                .put("name", queue.name())
-                .put("depth", queue.depth())
-                .put("in_flight", queue.inFlight())
-                .put("dead_letters", queue.deadLetters()));
+        parts.queues()
+                .depths()
+                .forEach(queue -> items.addObject()
+                        .put("name", queue.name())
+                        .put("depth", queue.depth())
+                        .put("in_flight", queue.inFlight())
+                        .put("dead_letters", queue.deadLetters()));
         return HttpAnswer.json(200, answer.toString());
     }
 
     private HttpAnswer redrive(String name) {
-        return parts.queues().redrive(name)
+        return parts.queues()
+                .redrive(name)
                 .map(count -> HttpAnswer.json(200, NODES.objectNode().put("redriven", count).toString()))
                 .orElseGet(() -> refusal(404, "no queue " + name));
     }

@@ -38,9 +38,7 @@ final class InboxListing {
     }
 
     private static void write(ObjectNode item, Message message) {
-        item.put("id", message.id())
-                .put("channel", message.channel().name().toLowerCase(Locale.ROOT))
-                .put("to", message.to());
+        item.put("id", message.id()).put("channel", message.channel().name().toLowerCase(Locale.ROOT)).put("to", message.to());
         message.subject().ifPresent(subject -> item.put("subject", subject));
         item.put("body", message.body());
         message.html().ifPresent(html -> item.put("html", html));

@@ -23,8 +23,7 @@ public final class DemoData {
     private static final List<String> FIRST = List.of("Ayşe", "Jonas", "Priya", "Lena", "Marek", "Fatima", "Paul", "Chidi", "Mia", "Yusuf",
             "Hannah", "Luca", "Svetlana", "Emre", "Clara", "Tariq", "Nina");
     private static final List<String> LAST = List.of("Yılmaz", "Krüger", "Sharma", "Schmidt", "Nowak", "Haddad", "Becker", "Okafor",
-            "Lehmann",
-            "Demir", "Vogel", "Rossi", "Petrova", "Arslan", "Winter", "Khan", "Peters", "Albrecht", "Graf");
+            "Lehmann", "Demir", "Vogel", "Rossi", "Petrova", "Arslan", "Winter", "Khan", "Peters", "Albrecht", "Graf");
 
     private final Connection connection;
     private final Clock clock;

@@ -70,8 +70,7 @@ final class DemoOffers {
                 var place = placeOf(i);
                 profiles.add(person.id(), tradeOf(i).description(), at, at);
                 places.add(person.id(), person.lastName() + " " + tradeOf(i).business(), place.lat(), place.lng(),
-                        place.name() + ", Berlin",
-                        radiusOf(i), at, at);
+                        place.name() + ", Berlin", radiusOf(i), at, at);
             }
             profiles.send();
             places.send();
@@ -111,8 +110,8 @@ final class DemoOffers {
                 var created = at.plusMinutes(i);
                 listings.add(ids.next(), providers.get(i).id(), categories.get(trade.category()), trade.title() + " in " + place.name(),
                         trade.description(), trade.price() + i % 7 * 100, trade.unit(), place.lat(), place.lng(), radiusOf(i),
-                        trade.minutes(),
-                        60 + i % 3 * 120, i % 4 == 0, List.of("FLEXIBLE", "MODERATE", "STRICT").get(i % 3), created, created);
+                        trade.minutes(), 60 + i % 3 * 120, i % 4 == 0, List.of("FLEXIBLE", "MODERATE", "STRICT").get(i % 3), created,
+                        created);
             }
             listings.send();
             index.execute("select services.index_listing(id) from services.listings");

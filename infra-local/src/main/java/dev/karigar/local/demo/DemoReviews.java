@@ -11,8 +11,8 @@ final class DemoReviews {
 
     private static final List<Integer> RATINGS = List.of(5, 4, 5, 5, 3, 4, 5, 2, 5, 4, 4);
     private static final List<String> WORDS = List.of("On time and tidy.", "Friendly, and the price was as agreed.",
-            "Good work, I would book again.",
-            "Took a little longer than planned, but well done.", "NagSuppressions everything.", "Came late, the work itself was fine.");
+            "Good work, I would book again.", "Took a little longer than planned, but well done.", "NagSuppressions everything.",
+            "Came late, the work itself was fine.");
 
     private final Connection connection;
     private final Ids ids;

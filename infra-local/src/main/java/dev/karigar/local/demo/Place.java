@@ -6,7 +6,8 @@ import java.util.List;
 record Place(String name, double lat, double lng) {
 
     static List<Place> all() {
-        return Table.read("/demo/places.tsv").stream()
+        return Table.read("/demo/places.tsv")
+                .stream()
                 .map(line -> new Place(line[1], Double.parseDouble(line[2]), Double.parseDouble(line[3])))
                 .toList();
     }

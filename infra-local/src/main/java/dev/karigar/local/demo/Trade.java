@@ -13,7 +13,8 @@ record Trade(String group, String category, String business, String title, Strin
         String description) {
 
     static List<Trade> all() {
-        return Table.read("/demo/trades.tsv").stream()
+        return Table.read("/demo/trades.tsv")
+                .stream()
                 .map(line -> new Trade(line[0], line[1], line[2], line[3], line[4], Long.parseLong(line[5]), Integer.parseInt(line[6]),
                         List.of(line[7].split(",")), line[8]))
                 .toList();

@@ -55,8 +55,6 @@ final class GatewayAnswers {
 
     private static byte[] body(JsonNode root) {
         var text = root.path("body").asText("");
-        return root.path("isBase64Encoded").asBoolean(false)
-                ? Base64.getDecoder().decode(text)
-                : text.getBytes(StandardCharsets.UTF_8);
+        return root.path("isBase64Encoded").asBoolean(false) ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,9 @@
 package dev.karigar.local.edge;
 
-import dev.karigar.catalog.Percent;
-import dev.karigar.catalog.RouteMatch;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.karigar.catalog.Percent;
+import dev.karigar.catalog.RouteMatch;
 import dev.karigar.local.http.Header;
 import dev.karigar.local.http.HttpRequest;
 import java.io.ByteArrayOutputStream;

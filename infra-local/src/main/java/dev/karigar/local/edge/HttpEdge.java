@@ -58,9 +58,9 @@ public final class HttpEdge implements Function<HttpRequest, HttpAnswer> {
         }
         return switch (routes.match(request.method(), request.rawPath())) {
             case RouteMatch.Found found -> call(request, found, requestId);
-            case RouteMatch.WrongMethod _,RouteMatch.UnknownPath _ -> fallback
-                    .map(function -> call(request, new RouteMatch.Found(function, "$default", Map.of()), requestId))
-                    .orElseGet(() -> HttpAnswer.json(404, "{\"message\":\"Not Found\"}"));
+            case RouteMatch.WrongMethod _,RouteMatch.UnknownPath _ ->
+                fallback.map(function -> call(request, new RouteMatch.Found(function, "$default", Map.of()), requestId))
+                        .orElseGet(() -> HttpAnswer.json(404, "{\"message\":\"Not Found\"}"));
         };
     }
 

@@ -108,8 +108,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
 
         @Override
-        public boolean handle(Request request, Response response,
-                org.eclipse.jetty.util.Callback callback) throws IOException {
+        public boolean handle(Request request, Response response, org.eclipse.jetty.util.Callback callback) throws IOException {
             var answer = application.apply(RequestConverter.read(request));
             response.setStatus(answer.status());
             answer.headers().forEach(header -> write(header, response.getHeaders()));

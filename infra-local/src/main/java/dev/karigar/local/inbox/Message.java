@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One message as its receiver would have got it. */
-public record Message(String id, Channel channel, String to, Optional<String> subject, String body, Optional<String> html,
-        Instant sentAt) {
+public record Message(String id, Channel channel, String to, Optional<String> subject, String body, Optional<String> html, Instant sentAt) {
 
     /** How it travels. */
     public enum Channel {

@@ -63,11 +63,13 @@ public final class QueuePoller implements AutoCloseable {
     }
 
     private List<Message> receive() {
-        return queues.client().receiveMessage(request -> request.queueUrl(queues.url(queue))
-                .maxNumberOfMessages(BATCH)
-                .waitTimeSeconds(WAIT_SECONDS)
-                .messageAttributeNames("All")
-                .messageSystemAttributeNames(MessageSystemAttributeName.ALL)).messages();
+        return queues.client()
+                .receiveMessage(request -> request.queueUrl(queues.url(queue))
+                        .maxNumberOfMessages(BATCH)
+                        .waitTimeSeconds(WAIT_SECONDS)
+                        .messageAttributeNames("All")
+                        .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
+                .messages();
     }
 
     private void hand(List<Message> messages) {
@@ -85,8 +87,7 @@ public final class QueuePoller implements AutoCloseable {
 
     // Null when nothing of the batch may be deleted.
     private static @Nullable Set<String> failed(Invocation how, Set<String> sent) {
-        Optional<Set<String>> failures = how instanceof Invocation.Answered(var payload)
-                ? SqsEvents.failures(payload, sent)
+        Optional<Set<String>> failures = how instanceof Invocation.Answered(var payload) ? SqsEvents.failures(payload, sent)
                 : Optional.empty();
         return failures.orElse(null);
     }

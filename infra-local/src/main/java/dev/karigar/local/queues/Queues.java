@@ -75,10 +75,11 @@ public final class Queues implements AutoCloseable {
     }
 
     public List<Depth> depths() {
-        return byName.values().stream().map(queue -> new Depth(queue.name(),
-                count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES),
-                count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE),
-                dead(queue))).toList();
+        return byName.values()
+                .stream()
+                .map(queue -> new Depth(queue.name(), count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES),
+                        count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE), dead(queue)))
+                .toList();
     }
 
     /** Starts to move a queue's dead letters back to it; how many there were, or nothing for an unknown queue. */

@@ -31,15 +31,12 @@ final class SqsEvents {
     }
 
     private static void write(ObjectNode record, String queue, Message message) {
-        record.put("messageId", message.messageId())
-                .put("receiptHandle", message.receiptHandle())
-                .put("body", message.body());
+        record.put("messageId", message.messageId()).put("receiptHandle", message.receiptHandle()).put("body", message.body());
         var attributes = record.putObject("attributes");
         message.attributesAsStrings().forEach(attributes::put);
         var typed = record.putObject("messageAttributes");
-        message.messageAttributes().forEach((name, value) -> typed.putObject(name)
-                .put("stringValue", value.stringValue())
-                .put("dataType", value.dataType()));
+        message.messageAttributes()
+                .forEach((name, value) -> typed.putObject(name).put("stringValue", value.stringValue()).put("dataType", value.dataType()));
         record.put("md5OfBody", message.md5OfBody())
                 .put("eventSource", "aws:sqs")
                 .put("eventSourceARN", "arn:aws:sqs:" + Queues.REGION + ":000000000000:" + queue)

@@ -32,7 +32,8 @@ public record FunctionArchive(Path zip) {
 
     /** Names of its jars without versions, sorted; ours and the SDK's {@code auth} are one name. */
     public List<String> libraries() {
-        return files().stream().map(name -> name.substring(name.lastIndexOf('/') + 1).replaceFirst("-\\d[\\w.]*(-SNAPSHOT)?\\.jar$", ""))
+        return files().stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1).replaceFirst("-\\d[\\w.]*(-SNAPSHOT)?\\.jar$", ""))
                 .distinct()
                 .sorted()
                 .toList();

@@ -13,9 +13,8 @@ import java.util.function.Function;
  * @param issuer   whom tokens name as their issuer
  * @param endpoint where every AWS service is
  */
-public record FunctionEnvironment(DatabaseServer database, String secrets, String issuer, String endpoint)
-        implements
-            Function<FunctionSpec, Map<String, String>> {
+public record FunctionEnvironment(DatabaseServer database, String secrets, String issuer,
+        String endpoint) implements Function<FunctionSpec, Map<String, String>> {
 
     @Override
     public Map<String, String> apply(FunctionSpec function) {

@@ -26,7 +26,8 @@ public final class FunctionProcess implements AutoCloseable {
 
     public static FunctionProcess start(LocalMain launch) throws IOException {
         var api = new RuntimeApi(Clock.systemUTC(), PATIENCE.toMillis());
-        var builder = new ProcessBuilder(launch.command()).directory(launch.task().toFile()).redirectErrorStream(true)
+        var builder = new ProcessBuilder(launch.command()).directory(launch.task().toFile())
+                .redirectErrorStream(true)
                 .redirectOutput(launch.log().toFile());
         builder.environment().clear();
         builder.environment().putAll(launch.variables(api.address()));
@@ -50,8 +51,8 @@ public final class FunctionProcess implements AutoCloseable {
     public <C extends RuntimeCall> C next(Class<C> expected) throws InterruptedException {
         var call = next();
         if (!expected.isInstance(call)) {
-            throw new IllegalStateException("%s: %s instead of %s; its output is in %s".formatted(launch.handler(), call,
-                    expected.getSimpleName(), launch.log()));
+            throw new IllegalStateException(
+                    "%s: %s instead of %s; its output is in %s".formatted(launch.handler(), call, expected.getSimpleName(), launch.log()));
         }
         return expected.cast(call);
     }

@@ -20,7 +20,9 @@ public final class Java {
     /** What holds a process on one processor, where the machine has it. */
     public static Optional<Path> taskset() {
         var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, "taskset")).filter(Files::isExecutable)
+        return Arrays.stream(path.split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "taskset"))
+                .filter(Files::isExecutable)
                 .findFirst();
     }
 }

@@ -72,10 +72,9 @@ public record LocalMain(String handler, int memoryMb, Path task, Map<String, Str
     /** What the deployment sets and what Lambda itself adds. */
     Map<String, String> variables(String runtimeApi) {
         var variables = new HashMap<>(environment);
-        variables.putAll(Map.of("AWS_LAMBDA_RUNTIME_API", runtimeApi, "AWS_LAMBDA_FUNCTION_NAME", "local",
-                "AWS_LAMBDA_FUNCTION_VERSION", "1", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(memoryMb),
-                "AWS_LAMBDA_LOG_GROUP_NAME", "local", "AWS_LAMBDA_LOG_STREAM_NAME", "local",
-                "AWS_LAMBDA_INITIALIZATION_TYPE", snapshot ? "snap-start" : "on-demand",
+        variables.putAll(Map.of("AWS_LAMBDA_RUNTIME_API", runtimeApi, "AWS_LAMBDA_FUNCTION_NAME", "local", "AWS_LAMBDA_FUNCTION_VERSION",
+                "1", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(memoryMb), "AWS_LAMBDA_LOG_GROUP_NAME", "local",
+                "AWS_LAMBDA_LOG_STREAM_NAME", "local", "AWS_LAMBDA_INITIALIZATION_TYPE", snapshot ? "snap-start" : "on-demand",
                 "LAMBDA_TASK_ROOT", task.toString(), "TZ", ":UTC", "LANG", "en_US.UTF-8"));
         return variables;
     }

@@ -34,7 +34,9 @@ class ArchitectureTest {
     }
 
     private static Stream<DynamicTest> rules(JavaClasses classes) {
-        return ArchitectureRules.all().entrySet().stream()
+        return ArchitectureRules.all()
+                .entrySet()
+                .stream()
                 .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().allowEmptyShould(true).check(classes)));
     }
 }

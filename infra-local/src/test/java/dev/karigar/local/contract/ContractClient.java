@@ -83,8 +83,9 @@ final class ContractClient {
     }
 
     void control(String path, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url + path)).method(path.endsWith("inbox") ? "DELETE" : "POST",
-                HttpRequest.BodyPublishers.ofString(body)).build();
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .method(path.endsWith("inbox") ? "DELETE" : "POST", HttpRequest.BodyPublishers.ofString(body))
+                .build();
         HTTP.send(request, HttpResponse.BodyHandlers.discarding());
     }
 }

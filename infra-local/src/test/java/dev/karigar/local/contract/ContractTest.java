@@ -37,7 +37,8 @@ class ContractTest {
     }
 
     static String fetch(String url) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
@@ -64,9 +65,8 @@ class ContractTest {
     }
 
     private static Answer register(ContractClient stranger, String phone, String role) throws Exception {
-        var sent = good(
-                stranger.send("POST", "/api/v1/auth/register", NONE, Map.of("phone", phone, "password", PASSWORD, "first_name", "Asha",
-                        "last_name", "Rao", "role", role, "email", "asha" + phone.substring(1) + "@example.com")));
+        var sent = good(stranger.send("POST", "/api/v1/auth/register", NONE, Map.of("phone", phone, "password", PASSWORD, "first_name",
+                "Asha", "last_name", "Rao", "role", role, "email", "asha" + phone.substring(1) + "@example.com")));
         var otp = Map.of("otp_id", sent.at("/otp_id"));
         assertThat(stranger.send("POST", "/api/v1/auth/otp/{otp_id}/verify", otp, Map.of("code", "000000x")).status()).isEqualTo(422);
         return good(stranger.send("POST", "/api/v1/auth/otp/{otp_id}/verify", otp, Map.of("code", stranger.code("sms", phone))));
@@ -86,9 +86,8 @@ class ContractTest {
     private static void profile(ContractClient provider) throws Exception {
         good(provider.get("/api/v1/users/me", NONE, ""));
         good(provider.send("PATCH", "/api/v1/users/me", NONE, Map.of("bio", "Fixes taps")));
-        good(provider.send("POST", "/api/v1/users/me/provider-profile", NONE,
-                Map.of("trade_name", "Rao Plumbing", "skills", List.of("plumbing"),
-                        "location", Map.of("lat", 52.52, "lng", 13.40), "service_radius_km", 20)));
+        good(provider.send("POST", "/api/v1/users/me/provider-profile", NONE, Map.of("trade_name", "Rao Plumbing", "skills",
+                List.of("plumbing"), "location", Map.of("lat", 52.52, "lng", 13.40), "service_radius_km", 20)));
         good(provider.send("PUT", "/api/v1/users/me/skills", NONE, Map.of("skill_tags", List.of("plumbing", "heating"))));
         var path = "/api/v1/users/me/certifications";
         var certification = good(provider.send("POST", path, NONE, Map.of("name", "Master plumber"))).at("/id");
@@ -100,8 +99,8 @@ class ContractTest {
     private static String listing(ContractClient stranger, ContractClient provider, String category) throws Exception {
         var path = "/api/v1/services/listings";
         var listing = good(provider.send("POST", path, NONE,
-                Map.of("category_id", category, "title", "Leaky taps", "description", "All of them",
-                        "base_price", Map.of("amount", 4500, "currency", "EUR"), "pricing_unit", "HOUR", "pricing_options",
+                Map.of("category_id", category, "title", "Leaky taps", "description", "All of them", "base_price",
+                        Map.of("amount", 4500, "currency", "EUR"), "pricing_unit", "HOUR", "pricing_options",
                         List.of(Map.of("name", "Two taps", "price", Map.of("amount", 8000, "currency", "EUR"))))))
                 .at("/id");
         good(provider.send("PATCH", path + "/{listing_id}", Map.of("listing_id", listing), Map.of("duration_minutes", 45)));
@@ -114,8 +113,7 @@ class ContractTest {
 
     private static void availability(ContractClient provider) throws Exception {
         var path = "/api/v1/services/availability";
-        var weekly = Arrays.stream(DayOfWeek.values()).map(day -> Map.of("day", day.name(), "from", "00:00", "to", "24:00"))
-                .toList();
+        var weekly = Arrays.stream(DayOfWeek.values()).map(day -> Map.of("day", day.name(), "from", "00:00", "to", "24:00")).toList();
         good(provider.send("PUT", path, NONE, Map.of("time_zone", "Europe/Berlin", "weekly", weekly)));
         good(provider.get(path, NONE, ""));
         var exception = good(provider.send("POST", path + "/exceptions", NONE, Map.of("date", "2100-01-01", "closed", true))).at("/id");
@@ -136,8 +134,8 @@ class ContractTest {
         var status = "/api/v1/bookings/{booking_id}/status";
         assertThat(seeker.send("PATCH", status, booking, Map.of("status", "ACCEPTED")).status()).isEqualTo(403);
         good(provider.send("PATCH", status, booking, Map.of("status", "ACCEPTED")));
-        good(provider.send("POST", "/api/v1/bookings/{booking_id}/timeline", booking, Map.of("event_type", "EN_ROUTE", "metadata",
-                Map.of("minutes", 10))));
+        good(provider.send("POST", "/api/v1/bookings/{booking_id}/timeline", booking,
+                Map.of("event_type", "EN_ROUTE", "metadata", Map.of("minutes", 10))));
         var code = good(seeker.get("/api/v1/bookings/{booking_id}", booking, "")).at("/start_code");
         good(provider.send("PATCH", status, booking, Map.of("status", "IN_PROGRESS", "start_code", code)));
         good(provider.send("PATCH", status, booking, Map.of("status", "COMPLETED")));
@@ -166,8 +164,12 @@ class ContractTest {
         var fresh = good(stranger.send("POST", "/api/v1/auth/refresh", NONE, Map.of("refresh_token", tokens.at("/refresh_token"))));
         var again = good(stranger.send("POST", "/api/v1/auth/login", NONE, Map.of("username", phone, "password", PASSWORD + "?")));
         var user = stranger.as(fresh.at("/access_token"));
-        var other = good(user.get("/api/v1/auth/sessions", NONE, "")).body().at("/items").valueStream()
-                .filter(session -> !session.at("/current").asBoolean()).findFirst().orElseThrow();
+        var other = good(user.get("/api/v1/auth/sessions", NONE, "")).body()
+                .at("/items")
+                .valueStream()
+                .filter(session -> !session.at("/current").asBoolean())
+                .findFirst()
+                .orElseThrow();
         good(user.send("DELETE", "/api/v1/auth/sessions/{session_id}", Map.of("session_id", other.at("/id").asText()), null));
         good(stranger.as(again.at("/access_token")).send("POST", "/api/v1/auth/logout", NONE, null));
     }

@@ -30,8 +30,11 @@ final class OpenApiContract {
     /** {@code POST /api/v1/bookings} and so on. */
     Set<String> operations() {
         var operations = new TreeSet<String>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(
-                operation -> operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 

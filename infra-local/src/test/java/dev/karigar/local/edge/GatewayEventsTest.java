@@ -2,9 +2,9 @@ package dev.karigar.local.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.karigar.catalog.RouteMatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.karigar.catalog.RouteMatch;
 import dev.karigar.local.http.Header;
 import dev.karigar.local.http.HttpRequest;
 import java.io.IOException;

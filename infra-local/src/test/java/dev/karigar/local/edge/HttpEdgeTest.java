@@ -2,12 +2,12 @@ package dev.karigar.local.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.karigar.local.http.LoopbackServer;
-import dev.karigar.local.lambda.Invocation;
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.Grants;
 import dev.karigar.catalog.Sizing;
 import dev.karigar.catalog.Triggers;
+import dev.karigar.local.http.LoopbackServer;
+import dev.karigar.local.lambda.Invocation;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -85,14 +85,20 @@ class HttpEdgeTest {
         var answer = send((_, _, _) -> answered("""
                 {"statusCode": 201, "headers": {"etag": "\\"1\\""}, "cookies": ["a=1", "b=2"], "body": "aGk=", "isBase64Encoded": true}"""),
                 "GET /echo/1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 201").containsIgnoringCase("etag: \"1\"").contains("Set-Cookie: a=1", "Set-Cookie: b=2")
+        assertThat(answer).startsWith("HTTP/1.1 201")
+                .containsIgnoringCase("etag: \"1\"")
+                .contains("Set-Cookie: a=1", "Set-Cookie: b=2")
                 .endsWith("hi");
     }
 
     @Test
     void preflights_are_answered_here_and_answers_are_open_to_every_origin() throws Exception {
-        assertThat(send(ECHO, "OPTIONS /echo/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://a.example\r\nAccess-Control-Request-Method: POST\r\n"
-                + "Connection: close\r\n\r\n")).startsWith("HTTP/1.1 204").contains("Access-Control-Allow-Methods: ").contains("PATCH");
+        assertThat(send(ECHO,
+                "OPTIONS /echo/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://a.example\r\nAccess-Control-Request-Method: POST\r\n"
+                        + "Connection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 204")
+                .contains("Access-Control-Allow-Methods: ")
+                .contains("PATCH");
         assertThat(send(ECHO, "GET /echo/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://a.example\r\nConnection: close\r\n\r\n"))
                 .contains("Access-Control-Allow-Origin: *");
     }
@@ -100,9 +106,8 @@ class HttpEdgeTest {
     @Test
     void bodies_beyond_lambdas_limit_are_refused() throws Exception {
         int size = 7 * 1024 * 1024;
-        var answer = send(ECHO,
-                "POST /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: " + size
-                        + "\r\n\r\n" + "a".repeat(size));
+        var answer = send(ECHO, "POST /echo/1 HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: "
+                + size + "\r\n\r\n" + "a".repeat(size));
         assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"content-too-large\"");
     }
 

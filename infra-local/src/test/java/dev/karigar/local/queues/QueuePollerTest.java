@@ -78,11 +78,10 @@ class QueuePollerTest {
     @Test
     void a_crash_leaves_the_whole_batch_to_come_again() throws Exception {
         var queue = new Queue("crashing", Duration.ofMinutes(10), 5);
-        try (var queues = Queues.create(server.endpoint(), List.of(queue));
-                var _ = QueuePoller.start(queues, queue.name(), event -> {
-                    handle(event);
-                    return new Invocation.Crashed("x", "y");
-                })) {
+        try (var queues = Queues.create(server.endpoint(), List.of(queue)); var _ = QueuePoller.start(queues, queue.name(), event -> {
+            handle(event);
+            return new Invocation.Crashed("x", "y");
+        })) {
             send(queues, queue, "once more");
             await().untilAsserted(() -> assertThat(handled).hasSize(1));
             clock.advance(Duration.ofMinutes(11));
@@ -95,8 +94,7 @@ class QueuePollerTest {
         assertThat(SqsEvents.failures(bytes("{\"batchItemFailures\":[{\"itemIdentifier\":\"other\"}]}"), Set.of("a"))).isEmpty();
         assertThat(SqsEvents.failures(bytes("nonsense"), Set.of("a"))).isEmpty();
         assertThat(SqsEvents.failures(bytes(""), Set.of("a"))).contains(Set.of());
-        assertThat(SqsEvents.failures(bytes("{\"batchItemFailures\":[{\"itemIdentifier\":\"a\"}]}"), Set.of("a")))
-                .contains(Set.of("a"));
+        assertThat(SqsEvents.failures(bytes("{\"batchItemFailures\":[{\"itemIdentifier\":\"a\"}]}"), Set.of("a"))).contains(Set.of("a"));
     }
 
     private static void send(Queues queues, Queue queue, String body) {

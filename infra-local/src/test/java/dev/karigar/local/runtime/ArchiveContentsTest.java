@@ -56,15 +56,14 @@ class ArchiveContentsTest {
     void a_library_that_nobody_asked_for_would_be_seen() {
         var documents = FunctionCatalog.named("documents").orElseThrow();
 
-        assertThat(ExpectedLibraries.of(documents)).contains("web", "documents").doesNotContain("sqs", "postgresql", "jackson-databind",
-                "netty-nio-client");
+        assertThat(ExpectedLibraries.of(documents)).contains("web", "documents")
+                .doesNotContain("sqs", "postgresql", "jackson-databind", "netty-nio-client");
     }
 
     @Test
     void an_archive_that_is_missing_says_which_phase_makes_it(@TempDir Path nowhere) {
         var documents = FunctionCatalog.named("documents").orElseThrow();
 
-        assertThatThrownBy(() -> FunctionArchive.of(documents, nowhere)).hasMessageContaining(
-                "in the phase package");
+        assertThatThrownBy(() -> FunctionArchive.of(documents, nowhere)).hasMessageContaining("in the phase package");
     }
 }

@@ -65,7 +65,8 @@ final class EventFiles {
     /** Whether the answer has every field that is expected, with that value. */
     static boolean holds(JsonNode answer, JsonNode expected) {
         if (expected.isObject()) {
-            return expected.properties().stream()
+            return expected.properties()
+                    .stream()
                     .allMatch(field -> answer.has(field.getKey()) && holds(answer.get(field.getKey()), field.getValue()));
         }
         if (expected.isArray()) {

@@ -32,8 +32,7 @@ final class ExpectedLibraries {
             reactive-streams regions retries retries-spi sdk-core third-party-jackson-core url-connection-client utils utils-lite""");
     /** What only one of them computes with. */
     private static final Map<String, List<String>> OWN = Map.of("auth", List.of("password4j"), "services", List.of("scheduling"),
-            "bookings",
-            List.of("scheduling"), "users", List.of("scheduling"));
+            "bookings", List.of("scheduling"), "users", List.of("scheduling"));
     private static final Map<Delivery, List<String>> CLIENTS = Map.of(Delivery.TEXT, List.of("sns", "aws-query-protocol"), Delivery.EMAIL,
             List.of("sesv2", JSON_PROTOCOL));
 

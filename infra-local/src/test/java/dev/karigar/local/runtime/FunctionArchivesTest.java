@@ -54,13 +54,12 @@ class FunctionArchivesTest {
         try (var process = FunctionProcess.start(launch)) {
             answersEvents(function, process);
         }
-        assertThat(Files.readAllLines(launch.log())).filteredOn(line -> line.startsWith("{")).map(EventFiles::answer)
-                .anySatisfy(line -> {
-                    assertThat(line.path("function").asText()).isEqualTo(function.name());
-                    assertThat(line.path("request_id").asText()).isNotEmpty();
-                    assertThat(line.path("lambda_request_id").asText()).isNotEmpty();
-                    assertThat(line.path("cold_start").asText()).isEqualTo("true");
-                });
+        assertThat(Files.readAllLines(launch.log())).filteredOn(line -> line.startsWith("{")).map(EventFiles::answer).anySatisfy(line -> {
+            assertThat(line.path("function").asText()).isEqualTo(function.name());
+            assertThat(line.path("request_id").asText()).isNotEmpty();
+            assertThat(line.path("lambda_request_id").asText()).isNotEmpty();
+            assertThat(line.path("cold_start").asText()).isEqualTo("true");
+        });
     }
 
     private static void answersEvents(FunctionSpec function, FunctionProcess process) throws InterruptedException {
@@ -77,8 +76,8 @@ class FunctionArchivesTest {
     void reaches_nobody_before_its_snapshot_and_answers_once_it_is_restored(FunctionSpec function) throws Exception {
         try (var database = Barrier.to(deployment.databasePort());
                 var aws = Barrier.to(deployment.awsPort());
-                var process = FunctionProcess.start(
-                        deployment.launch(function, deployment.environmentBehind(database, aws, function)).withSnapshot())) {
+                var process = FunctionProcess
+                        .start(deployment.launch(function, deployment.environmentBehind(database, aws, function)).withSnapshot())) {
             process.next(AskedToRestore.class);
             assertThat(database.connections()).as("connections to PostgreSQL").isZero();
             assertThat(aws.connections()).as("connections to AWS").isZero();
@@ -173,8 +172,7 @@ class FunctionArchivesTest {
 
         assertThat(Map.of("{\"statusCode\": 200, \"body\": \"{\\\"items\\\": [], \\\"next\\\": null}\"}", true,
                 "{\"statusCode\": 500, \"body\": \"{\\\"items\\\": []}\"}", false,
-                "{\"statusCode\": 200, \"body\": \"{\\\"items\\\": [1]}\"}", false,
-                "{\"statusCode\": 200, \"body\": \"{}\"}", false))
+                "{\"statusCode\": 200, \"body\": \"{\\\"items\\\": [1]}\"}", false, "{\"statusCode\": 200, \"body\": \"{}\"}", false))
                 .allSatisfy((answer, holds) -> assertThat(EventFiles.holds(EventFiles.answer(answer), expected)).isEqualTo(holds));
     }
 }

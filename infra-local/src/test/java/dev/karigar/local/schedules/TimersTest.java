@@ -32,7 +32,10 @@ class TimersTest {
             clock.advance(Duration.ofSeconds(60));
             timers.fireDue().join();
             timers.fireDue().join();
-            assertThat(events).hasSize(1).first().asString().contains("\"detail-type\":\"sweep\"")
+            assertThat(events).hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("\"detail-type\":\"sweep\"")
                     .contains("\"time\":\"2026-03-01T12:01:00Z\"");
         }
     }
@@ -49,15 +52,16 @@ class TimersTest {
     @Test
     void a_schedule_runs_on_demand_and_its_answer_comes_back() {
         try (var timers = timers()) {
-            assertThat(timers.runNow("sweep")).get().isInstanceOfSatisfying(Invocation.Answered.class,
-                    answered -> assertThat(new String(answered.payload(), StandardCharsets.UTF_8)).isEqualTo("{\"done\": 1}"));
+            assertThat(timers.runNow("sweep")).get()
+                    .isInstanceOfSatisfying(Invocation.Answered.class,
+                            answered -> assertThat(new String(answered.payload(), StandardCharsets.UTF_8)).isEqualTo("{\"done\": 1}"));
             assertThat(timers.runNow("none")).isEmpty();
         }
     }
 
     private Timers timers() {
-        var function = FunctionSpec.of("sweeper", "none",
-                Triggers.timer(new Schedule("sweep", Duration.ofMinutes(1))), Grants.NONE, Sizing.WORKER);
+        var function = FunctionSpec.of("sweeper", "none", Triggers.timer(new Schedule("sweep", Duration.ofMinutes(1))), Grants.NONE,
+                Sizing.WORKER);
         return new Timers(List.of(function), (_, event, _) -> {
             events.add(new String(event, StandardCharsets.UTF_8));
             return new Invocation.Answered("{\"done\": 1}".getBytes(StandardCharsets.UTF_8));

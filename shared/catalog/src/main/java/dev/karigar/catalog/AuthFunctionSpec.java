@@ -17,21 +17,17 @@ import java.util.List;
 final class AuthFunctionSpec {
 
     // Calls that hand out tokens ignore Idempotency-Key: a stored answer would keep a bearer token at rest for a day.
-    private static final List<Route> ROUTES = List.of(
-            Route.post("/api/v1/auth/register", PUBLIC, REGISTRATION),
-            Route.post("/api/v1/auth/otp", PUBLIC, REGISTRATION),
-            Route.post("/api/v1/auth/otp/{otp_id}/resend", PUBLIC, REGISTRATION),
+    private static final List<Route> ROUTES = List.of(Route.post("/api/v1/auth/register", PUBLIC, REGISTRATION),
+            Route.post("/api/v1/auth/otp", PUBLIC, REGISTRATION), Route.post("/api/v1/auth/otp/{otp_id}/resend", PUBLIC, REGISTRATION),
             Route.post("/api/v1/auth/otp/{otp_id}/verify", PUBLIC, SIGN_IN).withIdempotencyKey(IGNORED),
             Route.post("/api/v1/auth/login", PUBLIC, SIGN_IN).withIdempotencyKey(IGNORED),
             Route.post("/api/v1/auth/refresh", PUBLIC, TOKEN).withIdempotencyKey(IGNORED),
-            Route.post("/api/v1/auth/logout", SIGNED_IN, ACCOUNT_SECURITY),
-            Route.get("/api/v1/auth/sessions", SIGNED_IN, READ),
+            Route.post("/api/v1/auth/logout", SIGNED_IN, ACCOUNT_SECURITY), Route.get("/api/v1/auth/sessions", SIGNED_IN, READ),
             Route.delete("/api/v1/auth/sessions/{session_id}", SIGNED_IN, ACCOUNT_SECURITY),
             Route.post("/api/v1/auth/password/reset/request", PUBLIC, REGISTRATION),
             Route.post("/api/v1/auth/password/reset/confirm", PUBLIC, SIGN_IN).withIdempotencyKey(IGNORED),
             Route.post("/api/v1/auth/password/change", SIGNED_IN, ACCOUNT_SECURITY).withIdempotencyKey(IGNORED),
-            Route.get("/.well-known/jwks.json", PUBLIC, NONE),
-            Route.get("/.well-known/openid-configuration", PUBLIC, NONE));
+            Route.get("/.well-known/jwks.json", PUBLIC, NONE), Route.get("/.well-known/openid-configuration", PUBLIC, NONE));
 
     /** Codes and sessions nobody can use any more, and every group's full rate-limit buckets. */
     private static final Schedule SWEEP = new Schedule("sweep-auth", Duration.ofHours(1));
@@ -41,8 +37,7 @@ final class AuthFunctionSpec {
                     .reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
                             ManagedSecret.ORIGIN_KEY)
                     .sendingTo(Queue.SMS, Queue.EMAIL),
-            Sizing.HTTP,
-            "SECRETS", "ISSUER");
+            Sizing.HTTP, "SECRETS", "ISSUER");
 
     private AuthFunctionSpec() {
     }

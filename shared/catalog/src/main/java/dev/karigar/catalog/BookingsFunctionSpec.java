@@ -13,10 +13,8 @@ import java.util.List;
 final class BookingsFunctionSpec {
 
     // Who may do what to a booking depends on being its requester or its provider, so no route asks for a role.
-    private static final List<Route> ROUTES = List.of(
-            Route.post("/api/v1/bookings", SIGNED_IN, BOOKING).withIdempotencyKey(REQUIRED),
-            Route.get("/api/v1/bookings", SIGNED_IN, READ),
-            Route.get("/api/v1/bookings/{booking_id}", SIGNED_IN, READ),
+    private static final List<Route> ROUTES = List.of(Route.post("/api/v1/bookings", SIGNED_IN, BOOKING).withIdempotencyKey(REQUIRED),
+            Route.get("/api/v1/bookings", SIGNED_IN, READ), Route.get("/api/v1/bookings/{booking_id}", SIGNED_IN, READ),
             Route.patch("/api/v1/bookings/{booking_id}/status", SIGNED_IN, WRITE),
             Route.post("/api/v1/bookings/{booking_id}/timeline", SIGNED_IN, WRITE));
 
@@ -24,10 +22,9 @@ final class BookingsFunctionSpec {
 
     static final FunctionSpec SPEC = FunctionSpec.of("bookings", "dev.karigar.bookings.BookingsFunction",
             Triggers.http(ROUTES).and(EXPIRE_REQUESTS),
-            Grants.databaseRole("karigar_bookings").reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
-                    ManagedSecret.ORIGIN_KEY),
-            Sizing.HTTP,
-            "SECRETS", "ISSUER", "BOOKINGS_REQUEST_LIFETIME", "BOOKINGS_HORIZON");
+            Grants.databaseRole("karigar_bookings")
+                    .reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY, ManagedSecret.ORIGIN_KEY),
+            Sizing.HTTP, "SECRETS", "ISSUER", "BOOKINGS_REQUEST_LIFETIME", "BOOKINGS_HORIZON");
 
     private BookingsFunctionSpec() {
     }

@@ -13,8 +13,8 @@ final class DeployFunctionSpecs {
     /** Makes the keys of a new deployment, and replaces the one that signs by steps that lie hours apart. */
     static final FunctionSpec KEY_ROTATION = new FunctionSpec("key-rotation", "functions/key-rotation",
             "dev.karigar.keys.RotateKeysFunction", Triggers.eachDeploy().and(new Schedule("rotate-keys-step", Duration.ofHours(1))),
-            Grants.NONE.reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.values()).writing(ManagedSecret.SIGNING_KEYS,
-                    ManagedSecret.values()),
+            Grants.NONE.reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.values())
+                    .writing(ManagedSecret.SIGNING_KEYS, ManagedSecret.values()),
             Set.of("SECRETS"), Sizing.MAINTENANCE, false);
 
     private DeployFunctionSpecs() {

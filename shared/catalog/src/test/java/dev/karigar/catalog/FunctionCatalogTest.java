@@ -22,8 +22,8 @@ class FunctionCatalogTest {
 
     @Test
     void every_function_has_something_that_runs_it() {
-        assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(function.triggers().deploy()
-                || !function.routes().isEmpty() || !function.consumes().isEmpty() || !function.schedules().isEmpty()).isTrue());
+        assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(function.triggers().deploy() || !function.routes().isEmpty()
+                || !function.consumes().isEmpty() || !function.schedules().isEmpty()).isTrue());
     }
 
     @Test
@@ -34,9 +34,8 @@ class FunctionCatalogTest {
 
     @Test
     void a_message_stays_hidden_six_times_as_long_as_its_consumer_may_take() {
-        assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(function.consumes())
-                .allSatisfy(queue -> assertThat(queue.visibility()).isGreaterThanOrEqualTo(function.timeout()
-                        .multipliedBy(VISIBILITY_FACTOR))));
+        assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(function.consumes()).allSatisfy(
+                queue -> assertThat(queue.visibility()).isGreaterThanOrEqualTo(function.timeout().multipliedBy(VISIBILITY_FACTOR))));
     }
 
     @Test
@@ -49,8 +48,10 @@ class FunctionCatalogTest {
 
     @Test
     void only_one_function_signs_and_only_deploys_own_the_database() {
-        assertThat(FunctionCatalog.all()).filteredOn(function -> function.grants().reads().contains(ManagedSecret.SIGNING_KEYS)
-                && !function.routes().isEmpty()).extracting(FunctionSpec::name).containsExactly("auth");
+        assertThat(FunctionCatalog.all())
+                .filteredOn(function -> function.grants().reads().contains(ManagedSecret.SIGNING_KEYS) && !function.routes().isEmpty())
+                .extracting(FunctionSpec::name)
+                .containsExactly("auth");
         assertThat(FunctionCatalog.all()).filteredOn(function -> function.grants().owner())
                 .allSatisfy(function -> assertThat(function.triggers().deploy()).isTrue());
     }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class RouteTableTest {
 
-    private final RouteTable routes = new RouteTable(List.of(
-            function("users", get("/users/{user_id}"), get("/users/me"), post("/users/me/skills")),
-            function("things", post("/users/{user_id}"), get("/things/{thing_id}/parts/{part_id}"))));
+    private final RouteTable routes = new RouteTable(
+            List.of(function("users", get("/users/{user_id}"), get("/users/me"), post("/users/me/skills")),
+                    function("things", post("/users/{user_id}"), get("/things/{thing_id}/parts/{part_id}"))));
 
     @Test
     void a_literal_segment_wins_over_a_variable() {

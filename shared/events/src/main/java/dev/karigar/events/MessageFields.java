@@ -57,9 +57,9 @@ record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters
             return switch (required("type")) {
                 case SmsRequested.TYPE -> new SmsRequested(id(), new PhoneNumber(required("to")), new Secret(required("text")),
                         required("locale"), time("requested_at"), time("expires_at"));
-                case EmailRequested.TYPE -> new EmailRequested(id(), new EmailAddress(required("to")),
-                        EmailTemplate.valueOf(required("template")), parameters, required("locale"), time("requested_at"),
-                        time("expires_at"));
+                case EmailRequested.TYPE ->
+                    new EmailRequested(id(), new EmailAddress(required("to")), EmailTemplate.valueOf(required("template")), parameters,
+                            required("locale"), time("requested_at"), time("expires_at"));
                 default -> throw new MalformedMessage("unknown type");
             };
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -15,8 +15,7 @@ public final class RequiredVariables {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://\\S+");
     private static final Map<String, Pattern> NAMED = Map.of("SECRETS", Pattern.compile("(file:/|secretsmanager:).+"), "ISSUER",
-            WEB_ADDRESS,
-            "EMAIL_FROM", ANY);
+            WEB_ADDRESS, "EMAIL_FROM", ANY);
 
     private RequiredVariables() {
     }

@@ -1,12 +1,11 @@
 package dev.karigar.lambda;
 
-import dev.karigar.catalog.FunctionCatalog;
-import dev.karigar.catalog.FunctionSpec;
-import dev.karigar.catalog.Queue;
-
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Queue;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ class RequiredVariablesTest {
 
     private static final FunctionSpec AUTH = FunctionCatalog.named("auth").orElseThrow();
     private static final Map<String, String> GOOD = Map.of("DATABASE_URL", "jdbc:postgresql://db:5432/karigar", "DATABASE_USER",
-            "karigar_auth",
-            "SECRETS", "secretsmanager:/karigar/prod/", "ISSUER", "https://api.example.com", "AWS_REGION", "eu-central-1",
+            "karigar_auth", "SECRETS", "secretsmanager:/karigar/prod/", "ISSUER", "https://api.example.com", "AWS_REGION", "eu-central-1",
             Queue.SMS.variable(), "https://sqs/sms", Queue.EMAIL.variable(), "https://sqs/email");
 
     @Test
@@ -43,8 +41,10 @@ class RequiredVariablesTest {
         environment.remove("ISSUER");
         environment.put("SECRETS", "hunter2");
 
-        assertThatThrownBy(() -> RequiredVariables.demand(AUTH, environment)).hasMessageContainingAll("ISSUER is missing",
-                "SECRETS is not of the form").message().doesNotContain("hunter2");
+        assertThatThrownBy(() -> RequiredVariables.demand(AUTH, environment))
+                .hasMessageContainingAll("ISSUER is missing", "SECRETS is not of the form")
+                .message()
+                .doesNotContain("hunter2");
     }
 
     @Test

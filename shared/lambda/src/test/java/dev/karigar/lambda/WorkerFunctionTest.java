@@ -35,8 +35,7 @@ class WorkerFunctionTest {
 
         Picky(Map<String, String> environment) {
             super(FunctionSpec.of("picky", Picky.class.getName(), Triggers.queue(Queue.SMS), Grants.NONE, Sizing.STATIC), environment,
-                    CLOCK,
-                    Picky::wire);
+                    CLOCK, Picky::wire);
         }
 
         private static Wiring wire(Map<String, String> environment, Clock clock) {
@@ -91,8 +90,8 @@ class WorkerFunctionTest {
             assertThat(line.at("/messages").asInt()).isEqualTo(3);
             assertThat(line.at("/faults").asInt()).isEqualTo(1);
             assertThat(line.at("/statements").asInt()).isEqualTo(6);
-            assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").findValuesAsText("Name"))
-                    .containsExactlyInAnyOrder("messages", "faults", "statements");
+            assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").findValuesAsText("Name")).containsExactlyInAnyOrder("messages",
+                    "faults", "statements");
             assertThat(log.saying("message failed")).hasSize(1);
         }
     }

@@ -55,11 +55,12 @@ public final class MergeOpenApi {
             // A controller the catalog does not know answers 404 and has no place in the document.
             if (route != null) {
                 OperationDetails.complete((ObjectNode) operation.getValue(), route);
-                document.withObject("/paths").withObjectProperty(path.getKey()).set(operation.getKey(),
-                        operation.getValue());
+                document.withObject("/paths").withObjectProperty(path.getKey()).set(operation.getKey(), operation.getValue());
             }
         }));
-        part.path("components").path("schemas").properties().forEach(
-                schema -> document.withObject("/components/schemas").set(schema.getKey(), schema.getValue()));
+        part.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> document.withObject("/components/schemas").set(schema.getKey(), schema.getValue()));
     }
 }

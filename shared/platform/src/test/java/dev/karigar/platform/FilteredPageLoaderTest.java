@@ -1,9 +1,9 @@
 package dev.karigar.platform;
 
-import dev.karigar.kernel.Page;
-import dev.karigar.kernel.PageRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.kernel.Page;
+import dev.karigar.kernel.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,7 +18,10 @@ class FilteredPageLoaderTest {
     private FilteredPageLoader<Integer> numbers(int count, Predicate<Integer> wanted) {
         FilteredPageLoader.Candidates<Integer> candidates = (after, most) -> {
             reads++;
-            return IntStream.rangeClosed(1, count).boxed().filter(n -> after == null || n > Integer.parseInt(after.getFirst())).limit(most)
+            return IntStream.rangeClosed(1, count)
+                    .boxed()
+                    .filter(n -> after == null || n > Integer.parseInt(after.getFirst()))
+                    .limit(most)
                     .toList();
         };
         return new FilteredPageLoader<>(candidates, batch -> batch.stream().filter(wanted).toList(), n -> List.of(n.toString()));

@@ -71,8 +71,7 @@ class RdsSocketFactoryTest {
 
     @Test
     void a_certificate_of_another_host_is_refused() {
-        assertThatThrownBy(() -> cipher("127.0.0.1", Believing.class, authority.certificate().toString()))
-                .hasMessageContaining("hostname");
+        assertThatThrownBy(() -> cipher("127.0.0.1", Believing.class, authority.certificate().toString())).hasMessageContaining("hostname");
     }
 
     private static String cipher(String host, Class<? extends RdsSocketFactory> factory, String argument) throws SQLException {

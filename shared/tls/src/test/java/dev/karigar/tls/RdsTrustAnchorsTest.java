@@ -36,7 +36,8 @@ class RdsTrustAnchorsTest {
     void none_ends_within_a_year() throws Exception {
         var end = Clock.systemUTC().instant().plus(NOTICE);
         for (var region : regions()) {
-            assertThat(RdsTrustAnchors.of(region)).extracting(X509Certificate::getNotAfter).as(region)
+            assertThat(RdsTrustAnchors.of(region)).extracting(X509Certificate::getNotAfter)
+                    .as(region)
                     .allMatch(date -> date.toInstant().isAfter(end));
         }
     }
@@ -50,8 +51,11 @@ class RdsTrustAnchorsTest {
     private static List<String> regions() throws IOException, URISyntaxException {
         var one = Path.of(RdsTrustAnchors.class.getResource("eu-central-1.pem").toURI());
         try (var files = Files.list(one.getParent())) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".pem"))
-                    .map(name -> name.substring(0, name.length() - ".pem".length())).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".pem"))
+                    .map(name -> name.substring(0, name.length() - ".pem".length()))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -127,8 +127,7 @@ class HttpFunctionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "{}                                                   | /note_title     | required",
+    @CsvSource(delimiter = '|', value = {"{}                                                   | /note_title     | required",
             "{\"note_title\": null}                               | /note_title     | required",
             "{\"note_title\": 5}                                  | /note_title     | invalid-type",
             "{\"note_title\": \"\"}                               | /note_title     | invalid-length",
@@ -225,8 +224,7 @@ class HttpFunctionTest {
     }
 
     private static String hmacWithPublicKey(JWTClaimsSet claims) throws Exception {
-        var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test-key")
-                .type(new JOSEObjectType("at+jwt")).build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test-key").type(new JOSEObjectType("at+jwt")).build();
         var jwt = new SignedJWT(header, claims);
         jwt.sign(new MACSigner(tokens.key().toRSAPublicKey().getEncoded()));
         return jwt.serialize();

@@ -52,8 +52,7 @@ class OriginTest {
     }
 
     private ApiAnswer withKey(String key) {
-        return new ApiClient(function).get(NOTES).header("x-karigar-origin", key).header("x-karigar-viewer", "198.51.100.1")
-                .send();
+        return new ApiClient(function).get(NOTES).header("x-karigar-origin", key).header("x-karigar-viewer", "198.51.100.1").send();
     }
 
     private Set<String> buckets() {
@@ -120,18 +119,20 @@ class OriginTest {
     void timers_need_no_key() throws IOException {
         var out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> function.handleRequest(
-                new ByteArrayInputStream("{\"detail-type\":\"no-such-task\"}".getBytes(StandardCharsets.UTF_8)), out, null))
+        assertThatThrownBy(() -> function
+                .handleRequest(new ByteArrayInputStream("{\"detail-type\":\"no-such-task\"}".getBytes(StandardCharsets.UTF_8)), out, null))
                 .hasMessageContaining("no scheduled task");
     }
 
     @ParameterizedTest
-    @CsvSource({"198.51.100.10, 198.51.100.10", "2001:db8:1:2:3:4:5:6, 20010db800010002/64",
-            "2001:db8:1:2::9, 20010db800010002/64", "2001:db8::1, 20010db800000000/64",
-            "nonsense, 203.0.113.7", "host.example, 203.0.113.7"})
+    @CsvSource({"198.51.100.10, 198.51.100.10", "2001:db8:1:2:3:4:5:6, 20010db800010002/64", "2001:db8:1:2::9, 20010db800010002/64",
+            "2001:db8::1, 20010db800000000/64", "nonsense, 203.0.113.7", "host.example, 203.0.113.7"})
     void behind_cloudfront_the_caller_is_who_cloudfront_says(String viewer, String bucket) {
-        new ApiClient(function).get(NOTES).header("x-karigar-origin", "first").header("x-karigar-viewer", viewer)
-                .header("x-forwarded-for", "192.0.2.99").send();
+        new ApiClient(function).get(NOTES)
+                .header("x-karigar-origin", "first")
+                .header("x-karigar-viewer", viewer)
+                .header("x-forwarded-for", "192.0.2.99")
+                .send();
 
         assertThat(buckets()).containsExactly("PUBLIC_READ:address:" + bucket);
     }
@@ -141,8 +142,10 @@ class OriginTest {
         function.close();
         function = start("off");
 
-        var answer = new ApiClient(function).get(NOTES).header("x-karigar-viewer", "198.51.100.10")
-                .header("x-forwarded-for", "192.0.2.99").send();
+        var answer = new ApiClient(function).get(NOTES)
+                .header("x-karigar-viewer", "198.51.100.10")
+                .header("x-forwarded-for", "192.0.2.99")
+                .send();
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(buckets()).containsExactly("PUBLIC_READ:address:203.0.113.7");

@@ -68,8 +68,12 @@ class RequestLogTest {
     @Test
     void nothing_in_the_line_tells_who_called_or_for_what() {
         try (var log = LogLines.capture()) {
-            client.as(tokens.token(USER, "SERVICE_PROVIDER")).patch("/api/v1/notes/" + new UUID(7, 8) + "?location=52.5,13.4")
-                    .header("x-forwarded-for", "198.51.100.77").from("198.51.100.78").body("{\"phone\":\"+14155550123\"}").send();
+            client.as(tokens.token(USER, "SERVICE_PROVIDER"))
+                    .patch("/api/v1/notes/" + new UUID(7, 8) + "?location=52.5,13.4")
+                    .header("x-forwarded-for", "198.51.100.77")
+                    .from("198.51.100.78")
+                    .body("{\"phone\":\"+14155550123\"}")
+                    .send();
 
             assertThat(answered(log).at("/route").asText()).isEqualTo("PATCH /api/v1/notes/{note_id}");
             assertThat(answered(log).at("/caller").asText()).isEqualTo("provider");
@@ -182,7 +186,10 @@ class RequestLogTest {
     @Test
     void the_line_is_the_metrics_too_by_route_and_by_function_and_a_made_resource_counts_once() {
         try (var log = LogLines.capture()) {
-            client.as(tokens.token(USER, "SERVICE_SEEKER")).post("/api/v1/notes").key("k").body("{\"note_title\":\"a\",\"star_count\":1}")
+            client.as(tokens.token(USER, "SERVICE_SEEKER"))
+                    .post("/api/v1/notes")
+                    .key("k")
+                    .body("{\"note_title\":\"a\",\"star_count\":1}")
                     .send();
 
             var line = answered(log);
@@ -190,8 +197,8 @@ class RequestLogTest {
             assertThat(line.at("/_aws/CloudWatchMetrics/0/Dimensions").toString()).isEqualTo("[[\"environment\",\"function\",\"route\"]]");
             assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").findValuesAsText("Name")).containsExactly("latency", "created");
             assertThat(line.at("/_aws/CloudWatchMetrics/1/Dimensions").toString()).isEqualTo("[[\"environment\",\"function\"]]");
-            assertThat(line.at("/_aws/CloudWatchMetrics/1/Metrics").findValuesAsText("Name"))
-                    .containsExactly("faults", "unavailable", "statements");
+            assertThat(line.at("/_aws/CloudWatchMetrics/1/Metrics").findValuesAsText("Name")).containsExactly("faults", "unavailable",
+                    "statements");
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.karigar.auth.api;
 
 import dev.karigar.auth.domain.AuthRejection;
-import dev.karigar.auth.domain.PasswordViolation;
 import dev.karigar.auth.domain.PasswordPolicy;
+import dev.karigar.auth.domain.PasswordViolation;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
@@ -26,8 +26,8 @@ final class AuthProblems {
             case AuthRejection.PasswordRefused(var fault) -> invalidPassword("/password", fault);
             case AuthRejection.RefreshTokenInvalid() -> ProblemException.of(ProblemCode.REFRESH_TOKEN_INVALID);
             case AuthRejection.RefreshTokenReused() -> ProblemException.of(ProblemCode.REFRESH_TOKEN_REUSED);
-            case AuthRejection.RefreshOvertaken() -> ProblemException.of(ProblemCode.CONFLICT,
-                    "other refreshes of this session ran at the same time: use the newest token");
+            case AuthRejection.RefreshOvertaken() ->
+                ProblemException.of(ProblemCode.CONFLICT, "other refreshes of this session ran at the same time: use the newest token");
             case AuthRejection.SessionUnknown() -> ProblemException.of(ProblemCode.NOT_FOUND);
         };
     }

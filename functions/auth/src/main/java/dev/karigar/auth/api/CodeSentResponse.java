@@ -18,7 +18,7 @@ import java.util.UUID;
 record CodeSentResponse(UUID otpId, Instant expiresAt, Instant resendAt) {
 
     static CodeSentResponse of(OneTimeCode code) {
-        return new CodeSentResponse(code.id(), code.expiresAt().truncatedTo(ChronoUnit.MILLIS), code.resendAt().truncatedTo(
-                ChronoUnit.MILLIS));
+        return new CodeSentResponse(code.id(), code.expiresAt().truncatedTo(ChronoUnit.MILLIS),
+                code.resendAt().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 @Tag(name = "Auth")
 interface KeysApi {
 
-    @Operation(summary = "The public keys of access tokens", description = "A JSON Web Key Set (RFC 7517). During a rotation it holds more than one key.")
+    @Operation(summary = "The public keys of access tokens",
+            description = "A JSON Web Key Set (RFC 7517). During a rotation it holds more than one key.")
     HttpResponse<Map<String, Object>> keys();
 
     @Operation(summary = "Discovery", description = "OpenID Connect Discovery 1.0 metadata: where the keys and the token endpoint are.")

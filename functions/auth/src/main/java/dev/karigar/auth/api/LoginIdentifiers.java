@@ -20,6 +20,8 @@ final class LoginIdentifiers {
         if (name.indexOf('@') > 0) {
             return new LoginIdentifier.Email(new EmailAddress(name));
         }
-        return phones.read(name, null).<LoginIdentifier>map(LoginIdentifier.Phone::new).orElseGet(() -> new LoginIdentifier.Unreadable(name));
+        return phones.read(name, null)
+                .<LoginIdentifier>map(LoginIdentifier.Phone::new)
+                .orElseGet(() -> new LoginIdentifier.Unreadable(name));
     }
 }

@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Auth")
 interface PasswordApi {
 
-    @Operation(summary = "Ask for a code to set a new password", description = "By phone or by e-mail. The answer is the same whether or not "
-            + "there is an account.")
+    @Operation(summary = "Ask for a code to set a new password",
+            description = "By phone or by e-mail. The answer is the same whether or not " + "there is an account.")
     CodeSentResponse requestReset(PasswordResetRequest body);
 
     @Operation(summary = "Set a new password with the code", description = "Signs every device out.")

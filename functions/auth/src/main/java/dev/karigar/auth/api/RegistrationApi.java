@@ -9,8 +9,9 @@ import java.util.UUID;
 @Tag(name = "Auth")
 interface RegistrationApi {
 
-    @Operation(summary = "Register", description = "Sends a code to the phone. The answer is the same whether or not the phone has an account; "
-            + "the account is created when the code is verified.")
+    @Operation(summary = "Register",
+            description = "Sends a code to the phone. The answer is the same whether or not the phone has an account; "
+                    + "the account is created when the code is verified.")
     CodeSentResponse register(RegisterRequest body);
 
     @Operation(summary = "Ask for a code that signs in", description = "The answer is the same whether or not the phone has an account.")
@@ -19,6 +20,7 @@ interface RegistrationApi {
     @Operation(summary = "Send a new code in place of one that did not arrive", description = "429 before resend_at. Guesses stay counted.")
     CodeSentResponse resend(UUID otpId, ResendRequest body);
 
-    @Operation(summary = "Enter the code", description = "Signs in; after a registration it creates the account first, unless the phone has one.")
+    @Operation(summary = "Enter the code",
+            description = "Signs in; after a registration it creates the account first, unless the phone has one.")
     HttpResponse<TokenResponse> verify(UUID otpId, VerifyRequest body);
 }

@@ -28,8 +28,9 @@ record TokenResponse(String accessToken, String tokenType, long expiresIn, Strin
     }
 
     private static HttpResponse<TokenResponse> answer(AuthenticatedSession signedIn, @Nullable Boolean created) {
-        return HttpResponse.ok(new TokenResponse(signedIn.accessToken().value(), "Bearer", signedIn.lifetime().toSeconds(),
-                signedIn.refreshToken().value(), UserResponse.of(signedIn.account(), signedIn.roles()), created))
+        return HttpResponse
+                .ok(new TokenResponse(signedIn.accessToken().value(), "Bearer", signedIn.lifetime().toSeconds(),
+                        signedIn.refreshToken().value(), UserResponse.of(signedIn.account(), signedIn.roles()), created))
                 .header("Cache-Control", "no-store");
     }
 }

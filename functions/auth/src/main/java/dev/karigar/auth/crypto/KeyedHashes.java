@@ -23,14 +23,15 @@ public final class KeyedHashes {
 
     KeyedHashes(Secrets secrets) {
         // Read at the first use, not at start: a snapshot of the function must not carry it.
-        this.key = SupplierUtil.memoized(() -> new SecretKeySpec(
-                Base64.getDecoder().decode(secrets.get(Secrets.CURSOR_KEY).value().strip()), ALGORITHM));
+        this.key = SupplierUtil
+                .memoized(() -> new SecretKeySpec(Base64.getDecoder().decode(secrets.get(Secrets.CURSOR_KEY).value().strip()), ALGORITHM));
     }
 
     /** @return base64url */
     public String hash(String label, String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key.get(), ("karigar.auth." + label + "\0" + text).getBytes(
-                StandardCharsets.UTF_8)));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac(key.get(), ("karigar.auth." + label + "\0" + text).getBytes(StandardCharsets.UTF_8)));
     }
 
     static byte[] mac(byte[] key, byte[] message) {

@@ -2,8 +2,8 @@ package dev.karigar.auth.crypto;
 
 import dev.karigar.auth.usecase.CommonPasswords;
 import dev.karigar.auth.usecase.PasswordHasher;
-import dev.karigar.platform.SnapStartPrimer;
 import dev.karigar.kernel.Secret;
+import dev.karigar.platform.SnapStartPrimer;
 import jakarta.inject.Singleton;
 
 /** Hashes a password that is nobody's, and reads the list of common ones. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent      times sent so far
  */
 public record OneTimeCode(UUID id, CodePurpose purpose, LoginIdentifier.Reachable recipient, @Nullable UUID accountId, String locale,
-        int attempts,
-        int sent, Instant createdAt, Instant expiresAt, Instant resendAt) {
+        int attempts, int sent, Instant createdAt, Instant expiresAt, Instant resendAt) {
 
     public static final Duration LIFETIME = Duration.ofMinutes(10);
     public static final Duration RESEND_AFTER = Duration.ofSeconds(30);
@@ -23,8 +22,8 @@ public record OneTimeCode(UUID id, CodePurpose purpose, LoginIdentifier.Reachabl
     /** The first time and four repetitions. */
     public static final int MOST_SENT = 5;
 
-    public static OneTimeCode issued(UUID id, CodePurpose purpose, LoginIdentifier.Reachable recipient, @Nullable UUID accountId, String locale,
-            Instant at) {
+    public static OneTimeCode issued(UUID id, CodePurpose purpose, LoginIdentifier.Reachable recipient, @Nullable UUID accountId,
+            String locale, Instant at) {
         return new OneTimeCode(id, purpose, recipient, accountId, locale, 0, 1, at, at.plus(LIFETIME), at.plus(RESEND_AFTER));
     }
 

@@ -1,8 +1,8 @@
 package dev.karigar.auth.storage;
 
 import dev.karigar.auth.crypto.KeyedHashes;
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.usecase.AttemptLimits;
 import dev.karigar.platform.RateLimitBuckets;
 import io.micronaut.context.annotation.Requires;

@@ -1,7 +1,7 @@
 package dev.karigar.auth.storage;
 
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.usecase.AttemptLimits;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;

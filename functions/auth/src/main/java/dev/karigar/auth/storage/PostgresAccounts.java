@@ -1,8 +1,8 @@
 package dev.karigar.auth.storage;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AccountStatus;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.PasswordHash;
 import dev.karigar.auth.usecase.Accounts;
 import dev.karigar.kernel.EmailAddress;
@@ -32,7 +32,8 @@ final class PostgresAccounts implements Accounts {
     @Override
     public Optional<Account> named(LoginIdentifier name) {
         // A name that is neither phone nor e-mail is asked for as a phone no account can have.
-        var phone = name instanceof LoginIdentifier.Phone(var number) ? number.e164() : name instanceof LoginIdentifier.Unreadable ? "" : null;
+        var phone = name instanceof LoginIdentifier.Phone(var number) ? number.e164()
+                : name instanceof LoginIdentifier.Unreadable ? "" : null;
         var email = name instanceof LoginIdentifier.Email(var address) ? address.value() : null;
         return database.sql("select " + COLUMNS + " from auth.accounts where phone = ?::text or lower(email) = lower(?::text)")
                 .with(phone, email)

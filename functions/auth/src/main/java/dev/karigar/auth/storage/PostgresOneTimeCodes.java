@@ -1,8 +1,8 @@
 package dev.karigar.auth.storage;
 
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.CodeHash;
 import dev.karigar.auth.domain.CodePurpose;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.auth.domain.PasswordHash;
 import dev.karigar.auth.domain.Registration;
@@ -110,8 +110,7 @@ final class PostgresOneTimeCodes implements OneTimeCodes {
 
     private static OneTimeCode code(Row row) throws SQLException {
         var phone = row.stringOrNull("recipient_phone");
-        LoginIdentifier.Reachable recipient = phone == null
-                ? new LoginIdentifier.Email(new EmailAddress(row.string("recipient_email")))
+        LoginIdentifier.Reachable recipient = phone == null ? new LoginIdentifier.Email(new EmailAddress(row.string("recipient_email")))
                 : new LoginIdentifier.Phone(new PhoneNumber(phone));
         return new OneTimeCode(row.uuid("id"), CodePurpose.valueOf(row.string("purpose")), recipient, row.uuidOrNull("account_id"),
                 row.string("locale"), row.integer("attempts"), row.integer("sent"), row.instant("created_at"), row.instant("expires_at"),

@@ -70,9 +70,7 @@ final class PostgresSessions implements Sessions {
                 where account_id = ? and ended_at is null and expires_at > ? and (?::uuid is null or id < ?::uuid)
                 order by id desc
                 limit ?
-                """.formatted(COLUMNS))
-                .with(accountId, now, after, after, page.limit() + 1)
-                .list(PostgresSessions::session);
+                """.formatted(COLUMNS)).with(accountId, now, after, after, page.limit() + 1).list(PostgresSessions::session);
         return Page.of(rows, page.limit(), session -> List.of(session.id().toString()));
     }
 
@@ -105,8 +103,7 @@ final class PostgresSessions implements Sessions {
     }
 
     private static @Nullable Predecessor predecessor(Row row) throws SQLException {
-        return row.isNull("previous_hash")
-                ? null
+        return row.isNull("previous_hash") ? null
                 : new Predecessor(row.string("previous_hash"), row.string("successor_nonce"), row.instant("rotated_at"),
                         row.instant("previous_answered_at"), row.bool("previous_repeated"));
     }

@@ -14,11 +14,11 @@ final class SmsTexts {
 
     static Secret of(Content content) {
         return new Secret(switch (content) {
-            case Content.SignInCode(var code) -> "%s is your Karigar code. It is good for %d minutes. Give it to nobody.".formatted(
-                    code.value(), OneTimeCode.LIFETIME.toMinutes());
+            case Content.SignInCode(var code) -> "%s is your Karigar code. It is good for %d minutes. Give it to nobody."
+                    .formatted(code.value(), OneTimeCode.LIFETIME.toMinutes());
             case Content.PasswordResetCode(var code) ->
-                "%s is your code for a new Karigar password. It is good for %d minutes. Give it to nobody."
-                        .formatted(code.value(), OneTimeCode.LIFETIME.toMinutes());
+                "%s is your code for a new Karigar password. It is good for %d minutes. Give it to nobody.".formatted(code.value(),
+                        OneTimeCode.LIFETIME.toMinutes());
             case Content.NoAccount() ->
                 "Somebody asked for a Karigar code for this number, which has no account yet. You can register in the app.";
         });

@@ -1,7 +1,7 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
+import dev.karigar.auth.domain.LoginIdentifier;
 import java.util.Optional;
 
 /** How often something may be tried for one account name, from wherever the tries come. Known and unknown names count alike. */

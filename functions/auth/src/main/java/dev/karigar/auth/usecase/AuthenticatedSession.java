@@ -12,5 +12,6 @@ import java.util.Set;
  * @param lifetime of the access token
  * @param created  whether the account came to be just now
  */
-public record AuthenticatedSession(Account account, Set<Role> roles, Secret accessToken, Duration lifetime, Secret refreshToken, boolean created) {
+public record AuthenticatedSession(Account account, Set<Role> roles, Secret accessToken, Duration lifetime, Secret refreshToken,
+        boolean created) {
 }

@@ -1,9 +1,9 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.InvalidCredentials;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.CodeChannel;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.kernel.Secret;
 import java.time.Instant;
 

@@ -36,8 +36,7 @@ public class ConfirmPasswordReset {
         if (refusal.isPresent()) {
             return Outcome.rejected(refusal.get());
         }
-        return unitOfWork.run(() -> checkCode.check(codeId, Set.of(CodePurpose.PASSWORD_RESET), guess)
-                .map(code -> reset(code, password)));
+        return unitOfWork.run(() -> checkCode.check(codeId, Set.of(CodePurpose.PASSWORD_RESET), guess).map(code -> reset(code, password)));
     }
 
     private Account reset(OneTimeCode code, Secret password) {

@@ -22,8 +22,7 @@ public class EndSession {
     }
 
     public Outcome<Boolean, AuthRejection> end(UUID sessionId, Actor actor) {
-        return sessions.end(sessionId, actor.userId(), SessionEnd.REVOKED, clock.instant())
-                ? Outcome.ok(true)
+        return sessions.end(sessionId, actor.userId(), SessionEnd.REVOKED, clock.instant()) ? Outcome.ok(true)
                 : Outcome.rejected(new SessionUnknown());
     }
 }

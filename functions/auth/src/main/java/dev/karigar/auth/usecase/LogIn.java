@@ -1,8 +1,8 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.AccountSuspended;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.UnitOfWork;
@@ -24,8 +24,8 @@ public class LogIn {
     }
 
     public Outcome<AuthenticatedSession, AuthRejection> logIn(LoginIdentifier name, Secret password, @Nullable String deviceName) {
-        return checkPassword.check(name, password).then(account -> account.isActive()
-                ? Outcome.ok(unitOfWork.run(() -> openSession.open(account, deviceName, false)))
-                : Outcome.rejected(new AccountSuspended()));
+        return checkPassword.check(name, password)
+                .then(account -> account.isActive() ? Outcome.ok(unitOfWork.run(() -> openSession.open(account, deviceName, false)))
+                        : Outcome.rejected(new AccountSuspended()));
     }
 }

@@ -31,7 +31,6 @@ public class NewPasswords {
     }
 
     Outcome<PasswordHash, AuthRejection> checked(Secret password) {
-        return refusalOf(password).<Outcome<PasswordHash, AuthRejection>>map(Outcome::rejected)
-                .orElseGet(() -> Outcome.ok(hash(password)));
+        return refusalOf(password).<Outcome<PasswordHash, AuthRejection>>map(Outcome::rejected).orElseGet(() -> Outcome.ok(hash(password)));
     }
 }

@@ -4,8 +4,8 @@ import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.RefreshOvertaken;
 import dev.karigar.auth.domain.AuthRejection.RefreshTokenInvalid;
 import dev.karigar.auth.domain.AuthRejection.RefreshTokenReused;
-import dev.karigar.auth.domain.RefreshToken;
 import dev.karigar.auth.domain.RefreshDecision;
+import dev.karigar.auth.domain.RefreshToken;
 import dev.karigar.auth.domain.Session;
 import dev.karigar.auth.domain.SessionEnd;
 import dev.karigar.auth.usecase.ResumeSession.Resumed;
@@ -73,11 +73,12 @@ public class Refresh {
     private Outcome<Resumed, AuthRejection> rotate(Session session, RefreshToken token, Instant now) {
         var nonce = tokens.newNonce();
         var next = tokens.successor(token, nonce, session.tokens().key());
-        return resumeSession.resume(session, next, () -> session.refreshed(
-                session.tokens().rotated(tokens.hash(next), nonce, now, clock.instant()), now));
+        return resumeSession.resume(session, next,
+                () -> session.refreshed(session.tokens().rotated(tokens.hash(next), nonce, now, clock.instant()), now));
     }
 
-    private Outcome<Resumed, AuthRejection> repeat(Session session, RefreshToken token, RefreshDecision.GracePeriodReplay verdict, Instant now) {
+    private Outcome<Resumed, AuthRejection> repeat(Session session, RefreshToken token, RefreshDecision.GracePeriodReplay verdict,
+            Instant now) {
         var next = tokens.successor(token, verdict.previous().successorNonce(), session.tokens().key());
         return resumeSession.resume(session, next, () -> session.refreshed(session.tokens().repeated(verdict, clock.instant()), now));
     }

@@ -1,8 +1,8 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.CodePurpose;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.auth.domain.PasswordHash;
 import dev.karigar.auth.domain.Registration;
@@ -44,8 +44,8 @@ public class Register {
     private Outcome<OneTimeCode, AuthRejection> keep(NewUser user, @Nullable PasswordHash hash) {
         var registration = new Registration(user.phone(), hash, user.firstName(), user.lastName(), user.role(), user.email(), user.locale(),
                 user.timeZone());
-        return unitOfWork.run(() -> requestCode.request(CodePurpose.REGISTER, new LoginIdentifier.Phone(user.phone()), user.locale())
-                .map(code -> {
+        return unitOfWork
+                .run(() -> requestCode.request(CodePurpose.REGISTER, new LoginIdentifier.Phone(user.phone()), user.locale()).map(code -> {
                     codes.addRegistration(code.id(), registration);
                     return code;
                 }));

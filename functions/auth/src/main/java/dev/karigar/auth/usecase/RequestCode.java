@@ -1,9 +1,9 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.CodePurpose;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Outcome;

@@ -1,8 +1,8 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.CodePurpose;
+import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.PhoneNumber;

@@ -41,7 +41,8 @@ public class ResumeSession {
     /** Runs after that transaction. */
     AuthenticatedSession answer(Resumed resumed) {
         var issued = accessTokens.issue(resumed.account(), resumed.sessionId());
-        return new AuthenticatedSession(resumed.account(), issued.roles(), issued.token(), IssueAccessToken.LIFETIME, resumed.next().write(), false);
+        return new AuthenticatedSession(resumed.account(), issued.roles(), issued.token(), IssueAccessToken.LIFETIME,
+                resumed.next().write(), false);
     }
 
     /** @param next the session's refresh token from now on */

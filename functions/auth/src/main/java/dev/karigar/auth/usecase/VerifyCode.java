@@ -28,13 +28,12 @@ public class VerifyCode {
     }
 
     public Outcome<AuthenticatedSession, AuthRejection> verify(UUID codeId, Secret guess, @Nullable String deviceName) {
-        return unitOfWork.run(() -> checkCode.check(codeId, CodePurpose.SIGNING_IN, guess)
-                .then(code -> signIn(enterAccount.behind(code), deviceName)));
+        return unitOfWork.run(
+                () -> checkCode.check(codeId, CodePurpose.SIGNING_IN, guess).then(code -> signIn(enterAccount.behind(code), deviceName)));
     }
 
     private Outcome<AuthenticatedSession, AuthRejection> signIn(Entry entry, @Nullable String deviceName) {
-        return entry.account().isActive()
-                ? Outcome.ok(openSession.open(entry.account(), deviceName, entry.created()))
+        return entry.account().isActive() ? Outcome.ok(openSession.open(entry.account(), deviceName, entry.created()))
                 : Outcome.rejected(new AccountSuspended());
     }
 }

@@ -12,7 +12,6 @@ class CommonPasswordListTest {
         var all = new CommonPasswordList().all();
 
         assertThat(all).hasSizeGreaterThan(5_000).contains("password", "12345678", "iloveyou");
-        assertThat(all)
-                .allSatisfy(entry -> assertThat(entry).hasSizeGreaterThanOrEqualTo(8).isEqualTo(entry.toLowerCase(Locale.ROOT)));
+        assertThat(all).allSatisfy(entry -> assertThat(entry).hasSizeGreaterThanOrEqualTo(8).isEqualTo(entry.toLowerCase(Locale.ROOT)));
     }
 }

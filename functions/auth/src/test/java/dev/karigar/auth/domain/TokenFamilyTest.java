@@ -27,7 +27,8 @@ class TokenFamilyTest {
 
         var verdict = rotated(false).judge("a", at, at);
 
-        assertThat(verdict).isInstanceOfSatisfying(RefreshDecision.GracePeriodReplay.class, repeat -> assertThat(repeat.usesUpRepetition()).isTrue());
+        assertThat(verdict).isInstanceOfSatisfying(RefreshDecision.GracePeriodReplay.class,
+                repeat -> assertThat(repeat.usesUpRepetition()).isTrue());
     }
 
     @Test

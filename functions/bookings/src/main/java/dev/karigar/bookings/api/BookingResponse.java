@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 record BookingResponse(UUID id, UUID listingId, String listingTitle, UUID requesterId, UUID providerId, BookingStatus status,
         Instant scheduledAt, Instant endsAt, long durationMinutes, BookingLocationResponse location, @Nullable String notes,
         MoneyBody totalPrice, PaymentStatus paymentStatus, String cancellationPolicy, @Nullable Instant expiresAt,
-        @Nullable String startCode,
-        @Nullable Party cancelledBy, @Nullable String reason, List<TimelineEventResponse> timeline,
+        @Nullable String startCode, @Nullable Party cancelledBy, @Nullable String reason, List<TimelineEventResponse> timeline,
         List<AllowedActionResponse> allowedActions, Instant createdAt, Instant updatedAt) {
 
     static BookingResponse of(BookingView view) {

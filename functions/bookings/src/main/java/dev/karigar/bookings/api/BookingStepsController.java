@@ -1,7 +1,7 @@
 package dev.karigar.bookings.api;
 
-import dev.karigar.bookings.usecase.ChangeBookingStatus;
 import dev.karigar.bookings.usecase.AddTimelineEvent;
+import dev.karigar.bookings.usecase.ChangeBookingStatus;
 import dev.karigar.kernel.Actor;
 import dev.karigar.web.etag.EntityTags;
 import io.micronaut.http.HttpResponse;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param radiusKm     of that area
  */
 public record BookableListing(UUID id, UUID providerId, String title, Money basePrice, PricingUnit unit, Duration length,
-        Duration bufferBefore, Duration bufferAfter, Duration notice, boolean instant, String cancellationPolicy,
-        @Nullable GeoPoint centre, double radiusKm) {
+        Duration bufferBefore, Duration bufferAfter, Duration notice, boolean instant, String cancellationPolicy, @Nullable GeoPoint centre,
+        double radiusKm) {
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal MINUTES_PER_DAY = BigDecimal.valueOf(24 * 60L);
@@ -41,8 +41,10 @@ public record BookableListing(UUID id, UUID providerId, String title, Money base
         }
         var minutes = BigDecimal.valueOf(length.toMinutes());
         return switch (unit) {
-            case HOUR -> new Money(BigDecimal.valueOf(basePrice.amount()).multiply(minutes)
-                    .divide(MINUTES_PER_HOUR, 0, RoundingMode.HALF_UP).longValueExact(), basePrice.currency());
+            case HOUR -> new Money(BigDecimal.valueOf(basePrice.amount())
+                    .multiply(minutes)
+                    .divide(MINUTES_PER_HOUR, 0, RoundingMode.HALF_UP)
+                    .longValueExact(), basePrice.currency());
             case DAY -> basePrice.times(minutes.divide(MINUTES_PER_DAY, 0, RoundingMode.CEILING));
             case VISIT, FIXED -> basePrice;
         };

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt    when an unanswered request ends by itself; null for a booking that was never a request
  * @param cancellation null unless cancelled
  */
-public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPeriod time, ServiceLocation place, @Nullable String notes, StartCode startCode,
-        BookingStatus status, @Nullable Instant expiresAt, @Nullable Cancellation cancellation, long version, Instant createdAt,
-        Instant updatedAt) {
+public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPeriod time, ServiceLocation place, @Nullable String notes,
+        StartCode startCode, BookingStatus status, @Nullable Instant expiresAt, @Nullable Cancellation cancellation, long version,
+        Instant createdAt, Instant updatedAt) {
 
     /** A new request, waiting for the provider's answer. */
-    public static BookingUpdate request(UUID id, BookingRequest wish, AgreedTerms terms, BookingPeriod time, StartCode code, Instant expiresAt, Instant now) {
+    public static BookingUpdate request(UUID id, BookingRequest wish, AgreedTerms terms, BookingPeriod time, StartCode code,
+            Instant expiresAt, Instant now) {
         var booking = new Booking(id, wish.requesterId(), terms, time, wish.place(), wish.notes(), code, BookingStatus.REQUESTED, expiresAt,
                 null, 1, now, now);
         var asked = new StatusChanged(null, BookingStatus.REQUESTED, null);
@@ -42,9 +43,8 @@ public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPerio
     }
 
     public Outcome<BookingUpdate, BookingRejection> transitionTo(StatusChange move) {
-        return BookingTransitions.find(status, move.to(), move.by()).then(step -> step.action() == BookingAction.START
-                ? start(move)
-                : Outcome.ok(moved(move)));
+        return BookingTransitions.find(status, move.to(), move.by())
+                .then(step -> step.action() == BookingAction.START ? start(move) : Outcome.ok(moved(move)));
     }
 
     private Outcome<BookingUpdate, BookingRejection> start(StatusChange move) {
@@ -70,8 +70,7 @@ public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPerio
 
     private BookingUpdate changed(BookingStatus newStatus, @Nullable Cancellation ended, TimelineEvent entry) {
         var booking = new Booking(id, requesterId, terms, time, place, notes, startCode, newStatus, expiresAt, ended, version + 1,
-                createdAt,
-                entry.at());
+                createdAt, entry.at());
         return new BookingUpdate(booking, List.of(entry));
     }
 

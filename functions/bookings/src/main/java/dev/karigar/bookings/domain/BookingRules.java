@@ -24,11 +24,10 @@ public record BookingRules(Duration requestLifetime, Duration horizon) {
             return Optional.of(new BookingRejection.SlotUnavailable("jobs are taken at most " + horizon.toDays() + " days ahead"));
         }
         if (wish.start().isBefore(now.plus(listing.notice()))) {
-            return Optional.of(new BookingRejection.SlotUnavailable(
-                    "the provider wants " + listing.notice().toMinutes() + " minutes of notice"));
+            return Optional
+                    .of(new BookingRejection.SlotUnavailable("the provider wants " + listing.notice().toMinutes() + " minutes of notice"));
         }
-        return listing.covers(wish.place().point())
-                ? Optional.empty()
+        return listing.covers(wish.place().point()) ? Optional.empty()
                 : Optional.of(new BookingRejection.OutOfCoverage(listing.radiusKm()));
     }
 

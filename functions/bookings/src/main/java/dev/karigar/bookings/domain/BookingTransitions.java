@@ -17,15 +17,11 @@ import java.util.Set;
 /** The one table of what can become of a booking and who may make it so. What is not here does not happen. */
 public final class BookingTransitions {
 
-    private static final List<Transition> TABLE = List.of(
-            from(REQUESTED, ACCEPTED, BookingAction.ACCEPT, PROVIDER, SYSTEM),
-            from(REQUESTED, CANCELLED, BookingAction.DECLINE, PROVIDER),
-            from(REQUESTED, CANCELLED, BookingAction.CANCEL, REQUESTER, ADMIN),
-            from(REQUESTED, CANCELLED, BookingAction.EXPIRE, SYSTEM),
-            from(ACCEPTED, IN_PROGRESS, BookingAction.START, PROVIDER),
+    private static final List<Transition> TABLE = List.of(from(REQUESTED, ACCEPTED, BookingAction.ACCEPT, PROVIDER, SYSTEM),
+            from(REQUESTED, CANCELLED, BookingAction.DECLINE, PROVIDER), from(REQUESTED, CANCELLED, BookingAction.CANCEL, REQUESTER, ADMIN),
+            from(REQUESTED, CANCELLED, BookingAction.EXPIRE, SYSTEM), from(ACCEPTED, IN_PROGRESS, BookingAction.START, PROVIDER),
             from(ACCEPTED, CANCELLED, BookingAction.CANCEL, REQUESTER, PROVIDER, ADMIN),
-            from(IN_PROGRESS, COMPLETED, BookingAction.COMPLETE, PROVIDER),
-            from(IN_PROGRESS, CANCELLED, BookingAction.CANCEL, ADMIN));
+            from(IN_PROGRESS, COMPLETED, BookingAction.COMPLETE, PROVIDER), from(IN_PROGRESS, CANCELLED, BookingAction.CANCEL, ADMIN));
 
     private BookingTransitions() {
     }
@@ -44,7 +40,9 @@ public final class BookingTransitions {
         if (steps.isEmpty()) {
             return Outcome.rejected(new BookingRejection.IllegalTransition(from, to));
         }
-        return steps.stream().filter(row -> row.who().contains(by)).findFirst()
+        return steps.stream()
+                .filter(row -> row.who().contains(by))
+                .findFirst()
                 .<Outcome<Transition, BookingRejection>>map(Outcome::ok)
                 .orElseGet(() -> Outcome.rejected(new BookingRejection.Forbidden(by)));
     }

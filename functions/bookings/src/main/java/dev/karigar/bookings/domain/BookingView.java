@@ -27,7 +27,8 @@ public record BookingView(Booking booking, Party viewer, List<TimelineEvent> tim
 
     public List<AllowedAction> allowedActions() {
         var until = booking.status() == BookingStatus.REQUESTED ? booking.expiresAt() : null;
-        return BookingTransitions.open(booking.status(), viewer).stream()
+        return BookingTransitions.open(booking.status(), viewer)
+                .stream()
                 .map(step -> new AllowedAction(step.action(), step.to(), until))
                 .toList();
     }

@@ -59,8 +59,7 @@ final class PostgresBookableListings implements BookableListings {
         return new BookableListing(row.uuid("listing_id"), row.uuid("provider_id"), row.string("title"), row.money("base_price"),
                 PricingUnit.valueOf(row.string("pricing_unit")), minutes(row, "length"), minutes(row, "buffer_before"),
                 minutes(row, "buffer_after"), minutes(row, "notice"), row.bool("instant_booking"), row.string("cancellation_policy"),
-                centre,
-                centre == null ? 0 : row.doubleValue("radius_km"));
+                centre, centre == null ? 0 : row.doubleValue("radius_km"));
     }
 
     private static Duration minutes(Row row, String column) throws SQLException {

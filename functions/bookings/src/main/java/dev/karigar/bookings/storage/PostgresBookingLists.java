@@ -40,8 +40,7 @@ final class PostgresBookingLists implements BookingLists {
         var afterId = after == null ? null : UUID.fromString(after.get(1));
         var rows = database.sql(BookingRows.SELECT + " where " + mine(filter.as()) + FILTER)
                 .with(filter.userId(), now, List.copyOf(filter.statuses()), filter.from(), filter.from(), filter.to(), filter.to(),
-                        afterStart,
-                        afterStart, afterId, page.limit() + 1)
+                        afterStart, afterStart, afterId, page.limit() + 1)
                 .list(BookingRows::booking);
         return Page.of(rows, page.limit(), last -> List.of(last.time().start().toString(), last.id().toString()));
     }

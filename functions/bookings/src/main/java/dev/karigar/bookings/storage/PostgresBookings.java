@@ -1,9 +1,9 @@
 package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.Booking;
-import dev.karigar.bookings.domain.Cancellation;
-import dev.karigar.bookings.domain.BookingUpdate;
 import dev.karigar.bookings.domain.BookingPeriod;
+import dev.karigar.bookings.domain.BookingUpdate;
+import dev.karigar.bookings.domain.Cancellation;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.bookings.usecase.Bookings;
 import dev.karigar.postgres.jdbc.Database;
@@ -62,11 +62,13 @@ final class PostgresBookings implements Bookings {
         var terms = booking.terms();
         var time = booking.time();
         var point = booking.place().point();
-        int added = database.sql(ADD).with(booking.id(), terms.listingId(), terms.title(), booking.requesterId(), terms.providerId(),
-                booking.status(), time.start(), time.end(), time.busyFrom(), time.busyUntil(), point.lat(), point.lng(),
-                booking.place().address(), booking.notes(), terms.totalPrice().amount(), terms.totalPrice().currency().getCurrencyCode(),
-                terms.cancellationPolicy(), booking.startCode().digits().value(), booking.expiresAt(), booking.version(),
-                booking.createdAt(), booking.updatedAt()).update();
+        int added = database.sql(ADD)
+                .with(booking.id(), terms.listingId(), terms.title(), booking.requesterId(), terms.providerId(), booking.status(),
+                        time.start(), time.end(), time.busyFrom(), time.busyUntil(), point.lat(), point.lng(), booking.place().address(),
+                        booking.notes(), terms.totalPrice().amount(), terms.totalPrice().currency().getCurrencyCode(),
+                        terms.cancellationPolicy(), booking.startCode().digits().value(), booking.expiresAt(), booking.version(),
+                        booking.createdAt(), booking.updatedAt())
+                .update();
         if (added == 0) {
             return false;
         }
@@ -78,8 +80,9 @@ final class PostgresBookings implements Bookings {
     public void save(BookingUpdate changed) {
         var booking = changed.booking();
         var by = Optional.ofNullable(booking.cancellation());
-        int saved = database.sql(SAVE).with(booking.status(), by.map(Cancellation::by).orElse(null),
-                by.map(Cancellation::reason).orElse(null), booking.version(), booking.updatedAt(), booking.id(), booking.version() - 1)
+        int saved = database.sql(SAVE)
+                .with(booking.status(), by.map(Cancellation::by).orElse(null), by.map(Cancellation::reason).orElse(null), booking.version(),
+                        booking.updatedAt(), booking.id(), booking.version() - 1)
                 .update();
         if (saved == 0) {
             throw new IllegalStateException("booking " + booking.id() + " was changed without being locked");

@@ -55,8 +55,10 @@ final class PostgresTimelines implements Timelines {
         long version = changed.booking().version() - changed.entries().size();
         for (var entry : changed.entries()) {
             version++;
-            database.sql(APPEND).with(ids.next(), changed.booking().id(), version, entry.type(), new Json(write(entry.metadata())),
-                    entry.actor(), entry.at()).update();
+            database.sql(APPEND)
+                    .with(ids.next(), changed.booking().id(), version, entry.type(), new Json(write(entry.metadata())), entry.actor(),
+                            entry.at())
+                    .update();
         }
     }
 
@@ -65,7 +67,10 @@ final class PostgresTimelines implements Timelines {
         if (bookingIds.isEmpty()) {
             return Map.of();
         }
-        return database.sql(OF).with(bookingIds).list(this::line).stream()
+        return database.sql(OF)
+                .with(bookingIds)
+                .list(this::line)
+                .stream()
                 .collect(groupingBy(Line::bookingId, mapping(Line::entry, toList())));
     }
 

@@ -1,8 +1,8 @@
 package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.BookingRejection;
-import dev.karigar.bookings.domain.TimelineEventType;
 import dev.karigar.bookings.domain.TimelineEvent;
+import dev.karigar.bookings.domain.TimelineEventType;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import jakarta.inject.Singleton;
@@ -19,7 +19,8 @@ public final class AddTimelineEvent {
         this.changes = changes;
     }
 
-    public Outcome<TimelineEvent, BookingRejection> report(UUID bookingId, TimelineEventType type, Map<String, Object> metadata, Actor actor) {
+    public Outcome<TimelineEvent, BookingRejection> report(UUID bookingId, TimelineEventType type, Map<String, Object> metadata,
+            Actor actor) {
         return changes.make(bookingId, actor, null, (booking, by, now) -> booking.report(type, metadata, by, now))
                 .map(changed -> changed.entries().getLast());
     }

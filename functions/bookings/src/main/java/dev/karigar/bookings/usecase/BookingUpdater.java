@@ -67,8 +67,8 @@ public final class BookingUpdater {
         switch (outcome) {
             case Outcome.Ok<BookingUpdate, BookingRejection>(var changed) -> bookings.save(changed);
             // The one refusal that leaves a mark: tries are counted.
-            case Outcome.Rejected<BookingUpdate, BookingRejection>(BookingRejection.StartCodeWrong wrong) -> bookings.saveStartCode(booking.id(),
-                    wrong.counted());
+            case Outcome.Rejected<BookingUpdate, BookingRejection>(BookingRejection.StartCodeWrong wrong) ->
+                bookings.saveStartCode(booking.id(), wrong.counted());
             case Outcome.Rejected<BookingUpdate, BookingRejection> ignored -> {
             }
         }

@@ -20,7 +20,8 @@ public final class BookingViews {
     List<BookingView> of(List<Booking> bookings, Actor viewer) {
         var entries = timelines.of(bookings.stream().map(Booking::id).toList());
         return bookings.stream()
-                .flatMap(booking -> booking.roleOf(viewer).stream()
+                .flatMap(booking -> booking.roleOf(viewer)
+                        .stream()
                         .map(party -> new BookingView(booking, party, entries.getOrDefault(booking.id(), List.of()))))
                 .toList();
     }

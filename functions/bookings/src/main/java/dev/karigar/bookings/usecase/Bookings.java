@@ -1,8 +1,8 @@
 package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.Booking;
-import dev.karigar.bookings.domain.BookingUpdate;
 import dev.karigar.bookings.domain.BookingPeriod;
+import dev.karigar.bookings.domain.BookingUpdate;
 import dev.karigar.bookings.domain.StartCode;
 import java.time.Instant;
 import java.util.List;

@@ -32,8 +32,9 @@ public final class ChangeBookingStatus {
     }
 
     public Outcome<BookingView, BookingRejection> change(UUID bookingId, Wish wish, Actor actor) {
-        return changes.make(bookingId, actor, wish.expectedVersion(),
-                (booking, by, now) -> booking.transitionTo(new StatusChange(wish.to(), by, now, wish.reason(), wish.startCode())))
+        return changes
+                .make(bookingId, actor, wish.expectedVersion(),
+                        (booking, by, now) -> booking.transitionTo(new StatusChange(wish.to(), by, now, wish.reason(), wish.startCode())))
                 .map(changed -> views.of(List.of(changed.booking()), actor).getFirst());
     }
 }

@@ -1,11 +1,11 @@
 package dev.karigar.bookings.usecase;
 
-import dev.karigar.bookings.domain.BookableListing;
-import dev.karigar.bookings.domain.BookingRejection;
-import dev.karigar.bookings.domain.BookingRules;
-import dev.karigar.bookings.domain.BookingRequest;
 import dev.karigar.bookings.domain.AgreedTerms;
+import dev.karigar.bookings.domain.BookableListing;
 import dev.karigar.bookings.domain.BookingPeriod;
+import dev.karigar.bookings.domain.BookingRejection;
+import dev.karigar.bookings.domain.BookingRequest;
+import dev.karigar.bookings.domain.BookingRules;
 import dev.karigar.bookings.domain.PricingOption;
 import dev.karigar.kernel.Outcome;
 import jakarta.inject.Singleton;
@@ -47,8 +47,7 @@ public final class QuoteBooking {
             return make(wish, listing.get(), null, now);
         }
         var option = listings.pricingOption(wish.listingId(), optionId);
-        return option.isEmpty()
-                ? Outcome.rejected(new BookingRejection.UnknownPricingOption(optionId))
+        return option.isEmpty() ? Outcome.rejected(new BookingRejection.UnknownPricingOption(optionId))
                 : make(wish, listing.get(), option.get(), now);
     }
 

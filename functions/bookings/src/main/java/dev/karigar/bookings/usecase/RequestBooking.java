@@ -2,12 +2,12 @@ package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.Booking;
 import dev.karigar.bookings.domain.BookingRejection;
-import dev.karigar.bookings.domain.BookingStatus;
-import dev.karigar.bookings.domain.BookingView;
 import dev.karigar.bookings.domain.BookingRequest;
+import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingUpdate;
-import dev.karigar.bookings.domain.StatusChange;
+import dev.karigar.bookings.domain.BookingView;
 import dev.karigar.bookings.domain.Party;
+import dev.karigar.bookings.domain.StatusChange;
 import dev.karigar.bookings.usecase.QuoteBooking.Quote;
 import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Outcome;
@@ -33,8 +33,7 @@ public final class RequestBooking {
     }
 
     public Outcome<BookingView, BookingRejection> request(BookingRequest wish) {
-        return unitOfWork.run(() -> offers.make(wish)
-                .then(offer -> create(wish, offer).then(created -> keep(created, offer))));
+        return unitOfWork.run(() -> offers.make(wish).then(offer -> create(wish, offer).then(created -> keep(created, offer))));
     }
 
     private Outcome<BookingUpdate, BookingRejection> create(BookingRequest wish, Quote offer) {
@@ -50,8 +49,7 @@ public final class RequestBooking {
         // The constraint that keeps a provider's time knows no clock: requests nobody answered give way here, not at the next sweep.
         bookings.lockExpiredOverlapping(offer.terms().providerId(), offer.time(), offer.madeAt())
                 .forEach(lapsed -> bookings.save(lapsed.expire()));
-        return bookings.add(created)
-                ? Outcome.ok(new BookingView(created.booking(), Party.REQUESTER, created.entries()))
+        return bookings.add(created) ? Outcome.ok(new BookingView(created.booking(), Party.REQUESTER, created.entries()))
                 : Outcome.rejected(new BookingRejection.SlotTaken());
     }
 }

@@ -31,7 +31,6 @@ public final class BookingFactory {
     static Booking in(BookingStatus status) {
         var asked = request(new UUID(0x7004, 4), PROVIDER, START).booking();
         return new Booking(asked.id(), asked.requesterId(), asked.terms(), asked.time(), asked.place(), asked.notes(), asked.startCode(),
-                status,
-                asked.expiresAt(), status == BookingStatus.CANCELLED ? new Cancellation(Party.REQUESTER, null) : null, 7, NOW, NOW);
+                status, asked.expiresAt(), status == BookingStatus.CANCELLED ? new Cancellation(Party.REQUESTER, null) : null, 7, NOW, NOW);
     }
 }

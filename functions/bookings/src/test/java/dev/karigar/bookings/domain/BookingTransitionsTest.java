@@ -18,17 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BookingTransitionsTest {
 
     /** Status, target, and the letters of those who may: Requester, Provider, Admin, System. */
-    private static final Map<String, String> WHO_MAY = Map.of(
-            "REQUESTED ACCEPTED", "PS",
-            "REQUESTED CANCELLED", "RPAS",
-            "ACCEPTED IN_PROGRESS", "P",
-            "ACCEPTED CANCELLED", "RPA",
-            "IN_PROGRESS COMPLETED", "P",
-            "IN_PROGRESS CANCELLED", "A");
+    private static final Map<String, String> WHO_MAY = Map.of("REQUESTED ACCEPTED", "PS", "REQUESTED CANCELLED", "RPAS",
+            "ACCEPTED IN_PROGRESS", "P", "ACCEPTED CANCELLED", "RPA", "IN_PROGRESS COMPLETED", "P", "IN_PROGRESS CANCELLED", "A");
 
     static Stream<Arguments> matrix() {
-        return Arrays.stream(BookingStatus.values()).flatMap(from -> Arrays.stream(BookingStatus.values())
-                .flatMap(to -> Arrays.stream(Party.values()).map(by -> Arguments.of(from, to, by))));
+        return Arrays.stream(BookingStatus.values())
+                .flatMap(from -> Arrays.stream(BookingStatus.values())
+                        .flatMap(to -> Arrays.stream(Party.values()).map(by -> Arguments.of(from, to, by))));
     }
 
     @ParameterizedTest
@@ -53,8 +49,7 @@ class BookingTransitionsTest {
         assertThat(after.updatedAt()).isEqualTo(NOW);
         assertThat(after.cancellation()).isEqualTo(to == BookingStatus.CANCELLED ? new Cancellation(by, "because") : null);
         assertThat(changed.entries())
-                .containsExactly(new TimelineEvent(to.name(), Map.of("from", before.status().name(), "reason", "because"),
-                        by, NOW));
+                .containsExactly(new TimelineEvent(to.name(), Map.of("from", before.status().name(), "reason", "because"), by, NOW));
     }
 
     @ParameterizedTest

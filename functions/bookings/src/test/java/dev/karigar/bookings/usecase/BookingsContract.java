@@ -67,8 +67,8 @@ public abstract class BookingsContract {
         var booking = added(PROVIDER, START);
         bookings().save(booking.expire());
         assertThat(bookings().find(booking.id())).contains(booking.expire().booking());
-        assertThat(timelines().of(List.of(booking.id())).get(booking.id())).extracting(TimelineEvent::type).containsExactly("REQUESTED",
-                "CANCELLED");
+        assertThat(timelines().of(List.of(booking.id())).get(booking.id())).extracting(TimelineEvent::type)
+                .containsExactly("REQUESTED", "CANCELLED");
         added(PROVIDER, START);
     }
 

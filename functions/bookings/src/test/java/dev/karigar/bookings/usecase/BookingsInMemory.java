@@ -1,9 +1,9 @@
 package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.Booking;
+import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingUpdate;
-import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.bookings.domain.TimelineEvent;
 import java.time.Instant;
@@ -34,8 +34,10 @@ final class BookingsInMemory implements Bookings, Timelines {
     }
 
     private Stream<Booking> inTheWayOf(UUID providerId, BookingPeriod time) {
-        return bookings.values().stream().filter(booking -> HOLDING.contains(booking.status())
-                && booking.terms().providerId().equals(providerId) && overlap(booking.time(), time));
+        return bookings.values()
+                .stream()
+                .filter(booking -> HOLDING.contains(booking.status()) && booking.terms().providerId().equals(providerId)
+                        && overlap(booking.time(), time));
     }
 
     @Override
@@ -64,9 +66,8 @@ final class BookingsInMemory implements Bookings, Timelines {
 
     @Override
     public void saveStartCode(UUID bookingId, StartCode code) {
-        bookings.computeIfPresent(bookingId,
-                (id, b) -> new Booking(b.id(), b.requesterId(), b.terms(), b.time(), b.place(), b.notes(), code,
-                        b.status(), b.expiresAt(), b.cancellation(), b.version(), b.createdAt(), b.updatedAt()));
+        bookings.computeIfPresent(bookingId, (id, b) -> new Booking(b.id(), b.requesterId(), b.terms(), b.time(), b.place(), b.notes(),
+                code, b.status(), b.expiresAt(), b.cancellation(), b.version(), b.createdAt(), b.updatedAt()));
     }
 
     @Override
@@ -86,8 +87,12 @@ final class BookingsInMemory implements Bookings, Timelines {
 
     @Override
     public List<Booking> lockExpired(Instant now, int most) {
-        return bookings.values().stream().filter(booking -> booking.hasLapsed(now))
-                .sorted(Comparator.comparing(booking -> Objects.requireNonNull(booking.expiresAt()))).limit(most).toList();
+        return bookings.values()
+                .stream()
+                .filter(booking -> booking.hasLapsed(now))
+                .sorted(Comparator.comparing(booking -> Objects.requireNonNull(booking.expiresAt())))
+                .limit(most)
+                .toList();
     }
 
     @Override

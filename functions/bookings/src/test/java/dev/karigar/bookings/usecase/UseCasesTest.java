@@ -7,17 +7,17 @@ import static dev.karigar.bookings.domain.BookingFactory.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.bookings.domain.BookableListing;
+import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.BookingRejection;
+import dev.karigar.bookings.domain.BookingRequest;
 import dev.karigar.bookings.domain.BookingRules;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingView;
-import dev.karigar.bookings.domain.BookingRequest;
-import dev.karigar.bookings.domain.ServiceLocation;
-import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.PricingOption;
 import dev.karigar.bookings.domain.PricingUnit;
-import dev.karigar.bookings.domain.TimelineEventType;
+import dev.karigar.bookings.domain.ServiceLocation;
 import dev.karigar.bookings.domain.StartCode;
+import dev.karigar.bookings.domain.TimelineEventType;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.kernel.Ids;
@@ -65,9 +65,8 @@ class UseCasesTest {
             @Override
             public Optional<BookableListing> find(UUID listingId) {
                 return listingId.equals(LISTING)
-                        ? Optional.of(new BookableListing(LISTING, PROVIDER, "Taps", Money.of(4500, "INR"),
-                                PricingUnit.HOUR, Duration.ofHours(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, instant, "STRICT", null,
-                                0))
+                        ? Optional.of(new BookableListing(LISTING, PROVIDER, "Taps", Money.of(4500, "INR"), PricingUnit.HOUR,
+                                Duration.ofHours(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, instant, "STRICT", null, 0))
                         : Optional.empty();
             }
 

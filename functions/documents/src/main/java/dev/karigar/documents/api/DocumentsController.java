@@ -33,7 +33,8 @@ final class DocumentsController {
 
     @Get("/openapi.json")
     @Operation(summary = "This document", description = "OpenAPI 3.1 of all functions, built from their code.")
-    @ApiResponse(responseCode = "200", description = "The document", content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "200", description = "The document",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     HttpResponse<byte[]> openapi() {
         return HttpResponse.ok(openapi.clone()).contentType("application/json").header("Cache-Control", CACHED);
     }

@@ -1,9 +1,9 @@
 package dev.karigar.email.handler;
 
-import dev.karigar.lambda.SqsRecord;
 import dev.karigar.email.usecase.SendMail;
 import dev.karigar.events.EmailRequested;
 import dev.karigar.events.MessageJson;
+import dev.karigar.lambda.SqsRecord;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package dev.karigar.email.usecase;
 
-import dev.karigar.events.IdempotentDelivery;
 import dev.karigar.events.EmailRequested;
+import dev.karigar.events.IdempotentDelivery;
 
 /** Writes and sends a mail once. */
 public final class SendMail {

@@ -1,12 +1,12 @@
 package dev.karigar.keys.handler;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import dev.karigar.lambda.telemetry.InvocationLog;
-import dev.karigar.lambda.EventHandler;
 import dev.karigar.keys.domain.Rotation.Reach;
 import dev.karigar.keys.domain.Step;
 import dev.karigar.keys.usecase.EnsureRandomKeys;
 import dev.karigar.keys.usecase.RotateKeys;
+import dev.karigar.lambda.EventHandler;
+import dev.karigar.lambda.telemetry.InvocationLog;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.ArrayList;

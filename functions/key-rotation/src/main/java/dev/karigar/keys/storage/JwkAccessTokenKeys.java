@@ -8,7 +8,6 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import dev.karigar.kernel.Secret;
-import dev.karigar.platform.Secrets;
 import dev.karigar.keys.domain.KeyRing;
 import dev.karigar.keys.domain.KeyRing.PublishedKey;
 import dev.karigar.keys.domain.KeyRing.SigningKey;
@@ -16,6 +15,7 @@ import dev.karigar.keys.domain.Step;
 import dev.karigar.keys.usecase.AccessTokenKeys;
 import dev.karigar.keys.usecase.SecretStore;
 import dev.karigar.keys.usecase.SecretStore.Stored;
+import dev.karigar.platform.Secrets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
@@ -88,8 +88,8 @@ public final class JwkAccessTokenKeys implements AccessTokenKeys {
                 case Step.Publish(var id) ->
                     publish(Stream.concat(published.stream(), Stream.of(publicHalf(named(signing, id), now, null))));
                 case Step.Promote(var id) -> keepPrivate(Stream.of(named(signing, id)));
-                case Step.Retire(var id, var endsAt) -> publish(published.stream()
-                        .map(key -> key.getKeyID().equals(id) ? publicHalf(key, at(key.getIssueTime()), endsAt) : key));
+                case Step.Retire(var id, var endsAt) -> publish(
+                        published.stream().map(key -> key.getKeyID().equals(id) ? publicHalf(key, at(key.getIssueTime()), endsAt) : key));
                 case Step.Withdraw(var id) -> publish(published.stream().filter(key -> !key.getKeyID().equals(id)));
                 case Step.Wait _ -> true;
             };

@@ -1,8 +1,8 @@
 package dev.karigar.keys.storage;
 
 import dev.karigar.kernel.Secret;
-import dev.karigar.platform.Unavailable;
 import dev.karigar.keys.usecase.SecretStore;
+import dev.karigar.platform.Unavailable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -35,8 +35,7 @@ public final class ManagedSecretStore implements SecretStore {
         return reached(() -> {
             try {
                 var answer = manager.getSecretValue(request -> request.secretId(prefix + name));
-                var text = answer.secretString() == null || answer.secretString().contains(PLACEHOLDER)
-                        ? ""
+                var text = answer.secretString() == null || answer.secretString().contains(PLACEHOLDER) ? ""
                         : answer.secretString().strip();
                 return new Stored(name, new Secret(text), answer.versionId());
             } catch (ResourceNotFoundException e) {

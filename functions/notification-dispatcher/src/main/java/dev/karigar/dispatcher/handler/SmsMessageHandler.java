@@ -1,9 +1,9 @@
 package dev.karigar.dispatcher.handler;
 
-import dev.karigar.lambda.SqsRecord;
 import dev.karigar.dispatcher.usecase.SendText;
 import dev.karigar.events.MessageJson;
 import dev.karigar.events.SmsRequested;
+import dev.karigar.lambda.SqsRecord;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

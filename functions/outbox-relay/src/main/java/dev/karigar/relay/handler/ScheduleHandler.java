@@ -1,9 +1,9 @@
 package dev.karigar.relay.handler;
 
 import dev.karigar.lambda.EventHandler;
-import dev.karigar.relay.usecase.SweepOutboxes;
 import dev.karigar.lambda.telemetry.InvocationLog;
 import dev.karigar.lambda.telemetry.Metric;
+import dev.karigar.relay.usecase.SweepOutboxes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

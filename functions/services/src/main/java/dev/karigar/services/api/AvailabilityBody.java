@@ -42,7 +42,9 @@ record AvailabilityBody(@KnownTimeZone @Size(max = 64) String timeZone, @Size(ma
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return weekly.stream().map(WeeklySpanBody::toHours).sorted(Comparator.comparing(Availability.Hours::day)
-                .thenComparing(hours -> hours.span().fromMinute())).toList();
+        return weekly.stream()
+                .map(WeeklySpanBody::toHours)
+                .sorted(Comparator.comparing(Availability.Hours::day).thenComparing(hours -> hours.span().fromMinute()))
+                .toList();
     }
 }

@@ -51,8 +51,8 @@ final class AvailabilityController implements AvailabilityApi {
     @Put
     public HttpResponse<AvailabilityBody> replace(@Parameter(hidden = true) Actor actor, @Body AvailabilityBody body,
             @Nullable @Header("If-Match") String ifMatch) {
-        var hours = availability.replace(actor, body.timeZone(), body.hours(), EntityTags.expectedVersion(ifMatch)).orElseThrow(
-                ServicesProblems::of);
+        var hours = availability.replace(actor, body.timeZone(), body.hours(), EntityTags.expectedVersion(ifMatch))
+                .orElseThrow(ServicesProblems::of);
         return EntityTags.ok(AvailabilityBody.of(hours), hours.version());
     }
 

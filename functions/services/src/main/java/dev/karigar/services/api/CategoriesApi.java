@@ -21,6 +21,7 @@ interface CategoriesApi {
     @Operation(summary = "Change or move a category", description = "Administrators alone. If-Match is optional; a stale one is 412.")
     HttpResponse<CategoryResponse> change(Actor actor, UUID categoryId, UpdateCategoryRequest body, @Nullable String ifMatch);
 
-    @Operation(summary = "Remove a category", description = "Administrators alone; 409 category-in-use while sub-categories or listings use it.")
+    @Operation(summary = "Remove a category",
+            description = "Administrators alone; 409 category-in-use while sub-categories or listings use it.")
     HttpResponse<?> remove(Actor actor, UUID categoryId);
 }

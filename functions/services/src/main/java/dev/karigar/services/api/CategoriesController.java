@@ -56,8 +56,8 @@ final class CategoriesController implements CategoriesApi {
     @Patch("/{category_id}")
     public HttpResponse<CategoryResponse> change(@Parameter(hidden = true) Actor actor, @PathVariable("category_id") UUID categoryId,
             @Body UpdateCategoryRequest body, @Nullable @Header("If-Match") String ifMatch) {
-        var category = changeCategory.change(categoryId, body.toChange(), EntityTags.expectedVersion(ifMatch)).orElseThrow(
-                ServicesProblems::of);
+        var category = changeCategory.change(categoryId, body.toChange(), EntityTags.expectedVersion(ifMatch))
+                .orElseThrow(ServicesProblems::of);
         return EntityTags.ok(CategoryResponse.of(category), category.version());
     }
 

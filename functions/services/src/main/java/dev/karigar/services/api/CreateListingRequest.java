@@ -36,8 +36,7 @@ record CreateListingRequest(UUID categoryId, @Pattern(regexp = TextConstraints.T
 
     /** The terms, given the area that an absent one stands for. */
     Function<CoverageArea, ListingTerms> terms(Ids ids) {
-        List<PricingOption> options = pricingOptions == null
-                ? List.of()
+        List<PricingOption> options = pricingOptions == null ? List.of()
                 : pricingOptions.stream().map(option -> option.toOption(ids)).toList();
         return area -> new ListingTerms(categoryId, title, description, basePrice.toMoney(), pricingUnit, options, area,
                 or(durationMinutes, HOUR), or(bufferBeforeMinutes, 0), or(bufferAfterMinutes, 0), or(minNoticeMinutes, 0),

@@ -18,17 +18,27 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record ListingQuery(
         @Nullable @QueryValue @Parameter(description = "Words of title, description and category; typing errors are forgiven") String q,
-        @Nullable @QueryValue @Parameter(description = "With all its sub-categories", schema = @Schema(type = "string", format = "uuid")) String category,
-        @Nullable @QueryValue @Parameter(description = "Listings of this provider; your own include the inactive ones", schema = @Schema(type = "string", format = "uuid")) String provider,
-        @Nullable @QueryValue @Parameter(description = "lat,lng: only listings whose coverage area holds this place", example = "52.52,13.40") String near,
-        @Nullable @QueryValue("radius_km") @Parameter(description = "How far from near a listing's centre may be; needs near", schema = @Schema(type = "number", minimum = "0", maximum = "500")) String radiusKm,
-        @Nullable @QueryValue("min_price") @Parameter(description = "Base price of at least this, minor units", schema = @Schema(type = "integer", minimum = "0")) String minPrice,
-        @Nullable @QueryValue("max_price") @Parameter(description = "Base price of at most this, minor units", schema = @Schema(type = "integer", minimum = "0")) String maxPrice,
-        @Nullable @QueryValue("min_rating") @Parameter(description = "The provider's average rating", schema = @Schema(type = "number", minimum = "0", maximum = "5")) String minRating,
-        @Nullable @QueryValue("available_from") @Parameter(description = "With available_to: a free slot between the two", schema = @Schema(type = "string", format = "date-time")) String availableFrom,
-        @Nullable @QueryValue("available_to") @Parameter(description = "At most 62 days after available_from", schema = @Schema(type = "string", format = "date-time")) String availableTo,
-        @Nullable @QueryValue @Parameter(description = "relevance with q, distance with near, else newest, is the default", schema = @Schema(type = "string", allowableValues = {
-                "relevance", "distance", "price", "rating", "newest"})) String sort) {
+        @Nullable @QueryValue @Parameter(description = "With all its sub-categories",
+                schema = @Schema(type = "string", format = "uuid")) String category,
+        @Nullable @QueryValue @Parameter(description = "Listings of this provider; your own include the inactive ones",
+                schema = @Schema(type = "string", format = "uuid")) String provider,
+        @Nullable @QueryValue @Parameter(description = "lat,lng: only listings whose coverage area holds this place",
+                example = "52.52,13.40") String near,
+        @Nullable @QueryValue("radius_km") @Parameter(description = "How far from near a listing's centre may be; needs near",
+                schema = @Schema(type = "number", minimum = "0", maximum = "500")) String radiusKm,
+        @Nullable @QueryValue("min_price") @Parameter(description = "Base price of at least this, minor units",
+                schema = @Schema(type = "integer", minimum = "0")) String minPrice,
+        @Nullable @QueryValue("max_price") @Parameter(description = "Base price of at most this, minor units",
+                schema = @Schema(type = "integer", minimum = "0")) String maxPrice,
+        @Nullable @QueryValue("min_rating") @Parameter(description = "The provider's average rating",
+                schema = @Schema(type = "number", minimum = "0", maximum = "5")) String minRating,
+        @Nullable @QueryValue("available_from") @Parameter(description = "With available_to: a free slot between the two",
+                schema = @Schema(type = "string", format = "date-time")) String availableFrom,
+        @Nullable @QueryValue("available_to") @Parameter(description = "At most 62 days after available_from",
+                schema = @Schema(type = "string", format = "date-time")) String availableTo,
+        @Nullable @QueryValue @Parameter(description = "relevance with q, distance with near, else newest, is the default",
+                schema = @Schema(type = "string", allowableValues = {
+                        "relevance", "distance", "price", "rating", "newest"})) String sort) {
 
     private static final int LONGEST_TEXT = 200;
     private static final String HIGHEST_PRICE = "999999999";
@@ -44,9 +54,8 @@ record ListingQuery(
         }
         var window = reader.window("available_from", availableFrom, "available_to", availableTo);
         var search = new ListingSearch(text, reader.id("category", category), owner, place,
-                radius == null ? null : (Double) radius.doubleValue(),
-                price(reader, "min_price", minPrice), price(reader, "max_price", maxPrice),
-                reader.decimal("min_rating", minRating, "0", "5"),
+                radius == null ? null : (Double) radius.doubleValue(), price(reader, "min_price", minPrice),
+                price(reader, "max_price", maxPrice), reader.decimal("min_rating", minRating, "0", "5"),
                 window == null ? null : new Window(window.from(), window.to()), isOwn(actor, owner), sort(reader, text != null));
         reader.refuseFaults();
         return search;

@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 record ListingResponse(UUID id, UUID providerId, UUID categoryId, String title, String description, MoneyBody basePrice,
         PricingUnit pricingUnit, List<PricingOptionBody> pricingOptions, CoverageAreaBody coverageArea, int durationMinutes,
         int bufferBeforeMinutes, int bufferAfterMinutes, int minNoticeMinutes, boolean instantBooking,
-        CancellationPolicy cancellationPolicy,
-        boolean isActive, @Nullable String coverImageUrl, List<String> media, @Nullable ProviderSummaryResponse provider,
-        @Nullable Double distanceKm, Instant createdAt, Instant updatedAt) {
+        CancellationPolicy cancellationPolicy, boolean isActive, @Nullable String coverImageUrl, List<String> media,
+        @Nullable ProviderSummaryResponse provider, @Nullable Double distanceKm, Instant createdAt, Instant updatedAt) {
 
     static ListingResponse of(ListingSearchResult found) {
         var listing = found.listing();

@@ -45,8 +45,8 @@ final class ListingsController implements ListingsApi {
     @Patch("/{listing_id}")
     public HttpResponse<ListingResponse> change(@Parameter(hidden = true) Actor actor, @PathVariable("listing_id") UUID listingId,
             @Body UpdateListingRequest body, @Nullable @Header("If-Match") String ifMatch) {
-        var listing = changeListing.change(actor, listingId, body.toDraft(ids), EntityTags.expectedVersion(ifMatch)).orElseThrow(
-                ServicesProblems::of);
+        var listing = changeListing.change(actor, listingId, body.toDraft(ids), EntityTags.expectedVersion(ifMatch))
+                .orElseThrow(ServicesProblems::of);
         return EntityTags.ok(ListingResponse.of(listing), listing.listing().version());
     }
 

@@ -29,8 +29,7 @@ final class LocalTimes {
     }
 
     static List<FieldError> faults(String from, String to, String pointer) {
-        return minuteOf(from) < endMinuteOf(to)
-                ? List.of()
+        return minuteOf(from) < endMinuteOf(to) ? List.of()
                 : List.of(new FieldError(pointer + "/to", "out-of-range", "after from is expected"));
     }
 

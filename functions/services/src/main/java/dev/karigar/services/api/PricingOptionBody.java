@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "PricingOption")
-record PricingOptionBody(@Nullable UUID id, @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name, @Valid MoneyBody price,
-        @Nullable @Min(5) @Max(1440) Integer durationMinutes) {
+record PricingOptionBody(@Nullable UUID id, @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name,
+        @Valid MoneyBody price, @Nullable @Min(5) @Max(1440) Integer durationMinutes) {
 
     static PricingOptionBody of(PricingOption option) {
         return new PricingOptionBody(option.id(), option.name(), MoneyBody.of(option.price()), option.durationMinutes());

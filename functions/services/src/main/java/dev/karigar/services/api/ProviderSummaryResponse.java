@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ProviderSummaryResponse(UUID id, String displayName, @Nullable String avatarUrl, @Nullable BigDecimal ratingAvg, int ratingCount) {
 
     static @Nullable ProviderSummaryResponse of(@Nullable ProviderSummary provider) {
-        return provider == null
-                ? null
+        return provider == null ? null
                 : new ProviderSummaryResponse(provider.id(), provider.displayName(), provider.avatarUrl(), provider.ratingAvg(),
                         provider.ratingCount());
     }

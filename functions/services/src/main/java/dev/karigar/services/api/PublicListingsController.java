@@ -54,7 +54,7 @@ final class PublicListingsController implements PublicListingsApi {
             @Nullable @QueryValue String from, @Nullable @QueryValue String to,
             @Nullable @QueryValue("duration_minutes") String durationMinutes) {
         var query = SlotQuery.read(from, to, durationMinutes);
-        return SlotsResponse.of(listSlots.list(actor, listingId, query.from(), query.to(), query.durationMinutes()).orElseThrow(
-                ServicesProblems::of));
+        return SlotsResponse
+                .of(listSlots.list(actor, listingId, query.from(), query.to(), query.durationMinutes()).orElseThrow(ServicesProblems::of));
     }
 }

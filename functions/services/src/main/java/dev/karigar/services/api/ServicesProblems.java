@@ -17,11 +17,11 @@ final class ServicesProblems {
             case ServicesRejection.Forbidden() -> ProblemException.of(ProblemCode.FORBIDDEN, "it belongs to somebody else");
             case ServicesRejection.Stale() -> ProblemException.of(ProblemCode.PRECONDITION_FAILED);
             case ServicesRejection.NameTaken() -> ProblemException.of(ProblemCode.CONFLICT, "a category beside it has this name");
-            case ServicesRejection.ImpossibleParent() -> ProblemException.invalid(
-                    new FieldError("/parent_id", "invalid-value", "no such category, or the category itself, or one below it"));
+            case ServicesRejection.ImpossibleParent() -> ProblemException
+                    .invalid(new FieldError("/parent_id", "invalid-value", "no such category, or the category itself, or one below it"));
             case ServicesRejection.CategoryInUse() -> ProblemException.of(ProblemCode.CATEGORY_IN_USE);
-            case ServicesRejection.UnknownCategory() -> ProblemException.invalid(
-                    new FieldError("/category_id", "unknown-value", "no such category"));
+            case ServicesRejection.UnknownCategory() ->
+                ProblemException.invalid(new FieldError("/category_id", "unknown-value", "no such category"));
             case ServicesRejection.NoCoverage() -> ProblemException.invalid(new FieldError("/coverage_area", "required",
                     "required as long as there is no provider profile; POST /api/v1/users/me/provider-profile first"));
         };

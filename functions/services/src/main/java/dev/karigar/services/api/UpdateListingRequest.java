@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A change of a listing; absent and null fields stay as they are. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record UpdateListingRequest(@Nullable UUID categoryId, @Nullable @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String title,
+record UpdateListingRequest(@Nullable UUID categoryId,
+        @Nullable @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String title,
         @Nullable @Size(max = 5000) String description, @Nullable @Valid MoneyBody basePrice, @Nullable PricingUnit pricingUnit,
         @Nullable @Size(max = 50) List<@Valid PricingOptionBody> pricingOptions, @Nullable @Valid CoverageAreaBody coverageArea,
         @Nullable @Min(5) @Max(1440) Integer durationMinutes, @Nullable @Min(0) @Max(1440) Integer bufferBeforeMinutes,

@@ -42,8 +42,7 @@ final class ListingRows {
 
     static @Nullable ProviderSummary provider(Row row) throws SQLException {
         var name = row.stringOrNull("display_name");
-        return name == null
-                ? null
+        return name == null ? null
                 : new ProviderSummary(row.uuid("provider_id"), name, row.stringOrNull("avatar_url"), row.decimalOrNull("rating_avg"),
                         row.integer("rating_count"));
     }

@@ -32,8 +32,9 @@ final class PostgresAvailabilities implements Availabilities {
                 .with(provider)
                 .list(row -> new Availability.Hours(DayOfWeek.of(row.integer("day")),
                         new DaySpan(row.integer("from_minute"), row.integer("to_minute"))));
-        return database.sql("select time_zone, version from services.availability where provider_id = ?").with(provider).first(
-                row -> new Availability(row.string("time_zone"), hours, row.longValue("version")));
+        return database.sql("select time_zone, version from services.availability where provider_id = ?")
+                .with(provider)
+                .first(row -> new Availability(row.string("time_zone"), hours, row.longValue("version")));
     }
 
     @Override
@@ -89,8 +90,9 @@ final class PostgresAvailabilities implements Availabilities {
                     on conflict (provider_id, date) do update set created_at = e.created_at
                     returning id""").with(exception.id(), provider, exception.date(), now).first(row -> row.uuid("id")).orElseThrow();
             database.sql("delete from services.exception_spans where exception_id = ?").with(id).update();
-            exception.spans().forEach(
-                    span -> database.sql("insert into services.exception_spans (exception_id, from_minute, to_minute) values (?, ?, ?)")
+            exception.spans()
+                    .forEach(span -> database
+                            .sql("insert into services.exception_spans (exception_id, from_minute, to_minute) values (?, ?, ?)")
                             .with(id, span.fromMinute(), span.toMinute())
                             .update());
             return new ScheduleException(id, exception.date(), exception.spans());
@@ -99,13 +101,15 @@ final class PostgresAvailabilities implements Availabilities {
 
     @Override
     public boolean removeException(UUID provider, UUID id) {
-        return database.sql("delete from services.availability_exceptions where provider_id = ? and id = ?").with(provider, id)
+        return database.sql("delete from services.availability_exceptions where provider_id = ? and id = ?")
+                .with(provider, id)
                 .update() == 1;
     }
 
     @Override
     public boolean removeException(UUID provider, LocalDate date) {
-        return database.sql("delete from services.availability_exceptions where provider_id = ? and date = ?").with(provider, date)
+        return database.sql("delete from services.availability_exceptions where provider_id = ? and date = ?")
+                .with(provider, date)
                 .update() == 1;
     }
 }

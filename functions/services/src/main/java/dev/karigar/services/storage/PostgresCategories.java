@@ -60,8 +60,7 @@ final class PostgresCategories implements Categories {
                        set parent_id = ?, name = ?, description = ?, icon = ?, sort_order = ?, version = version + 1, updated_at = ?
                      where id = ? and version = ?""")
                     .with(category.parentId(), category.name(), category.description(), category.icon(), category.order(), now,
-                            category.id(),
-                            category.version())
+                            category.id(), category.version())
                     .update());
             return changed == 1 ? Saved.DONE : Saved.STALE;
         } catch (ConstraintViolation e) {
@@ -74,7 +73,8 @@ final class PostgresCategories implements Categories {
 
     @Override
     public void indexListings(UUID id) {
-        database.sql("select services.index_listing(id) from services.listings where category_id = ? order by id").with(id)
+        database.sql("select services.index_listing(id) from services.listings where category_id = ? order by id")
+                .with(id)
                 .list(row -> true);
     }
 

@@ -4,9 +4,9 @@ import dev.karigar.postgres.jdbc.ConstraintViolation;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.Row;
 import dev.karigar.postgres.search.SearchOrder;
-import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingSearch;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.usecase.Listings;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -48,13 +48,15 @@ final class PostgresListings implements Listings {
 
     @Override
     public Saved add(Listing listing) {
-        return write(listing, () -> database.sql("""
+        return write(listing,
+                () -> database.sql("""
                 insert into services.listings (provider_id, category_id, title, description, base_price_amount, base_price_currency,
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
                     buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, updated_at, id, version,
                     created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").with(values(listing, listing.createdAt()))
-                .update());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        .with(values(listing, listing.createdAt()))
+                        .update());
     }
 
     @Override
@@ -89,13 +91,11 @@ final class PostgresListings implements Listings {
     /** The columns in the order of both statements, then what only one of them takes. */
     private static @Nullable Object[] values(Listing listing, Object... more) {
         var terms = listing.terms();
-        var values = new ArrayList<@Nullable Object>(List.of(listing.providerId(), terms.categoryId(), terms.title(),
-                terms.description(),
+        var values = new ArrayList<@Nullable Object>(List.of(listing.providerId(), terms.categoryId(), terms.title(), terms.description(),
                 terms.basePrice().amount(), terms.basePrice().currency().getCurrencyCode(), terms.pricingUnit(),
-                terms.coverage().centre().lat(),
-                terms.coverage().centre().lng(), terms.coverage().radiusKm(), terms.durationMinutes(), terms.bufferBeforeMinutes(),
-                terms.bufferAfterMinutes(), terms.minNoticeMinutes(), terms.instantBooking(), terms.cancellationPolicy(), listing.active(),
-                listing.updatedAt(), listing.id(), listing.version()));
+                terms.coverage().centre().lat(), terms.coverage().centre().lng(), terms.coverage().radiusKm(), terms.durationMinutes(),
+                terms.bufferBeforeMinutes(), terms.bufferAfterMinutes(), terms.minNoticeMinutes(), terms.instantBooking(),
+                terms.cancellationPolicy(), listing.active(), listing.updatedAt(), listing.id(), listing.version()));
         values.addAll(List.of(more));
         return values.toArray();
     }
@@ -118,8 +118,7 @@ final class PostgresListings implements Listings {
     }
 
     private List<List<String>> matchingWords(@Nullable String text) {
-        return text == null
-                ? List.of()
+        return text == null ? List.of()
                 : database.sql(
                         "select services.matching_words(term) as words from unnest(users.search_words(?)) as term order by term limit ?")
                         .with(text, MOST_WORDS)

@@ -20,14 +20,16 @@ final class PostgresProviderLocations implements ProviderLocations {
 
     @Override
     public Optional<CoverageArea> of(UUID provider) {
-        return database.sql("select lat, lng, service_radius_km from users.providers where user_id = ?").with(provider).first(
-                row -> new CoverageArea(new GeoPoint(row.doubleValue("lat"), row.doubleValue("lng")),
+        return database.sql("select lat, lng, service_radius_km from users.providers where user_id = ?")
+                .with(provider)
+                .first(row -> new CoverageArea(new GeoPoint(row.doubleValue("lat"), row.doubleValue("lng")),
                         row.doubleValue("service_radius_km")));
     }
 
     @Override
     public Optional<String> timeZoneOf(UUID provider) {
-        return database.sql("select time_zone from users.public_profiles where user_id = ?").with(provider)
+        return database.sql("select time_zone from users.public_profiles where user_id = ?")
+                .with(provider)
                 .first(row -> row.string("time_zone"));
     }
 }

@@ -28,9 +28,11 @@ final class PricingOptionRows {
                 select listing_id, id, name, price_amount, price_currency, duration_minutes
                   from services.pricing_options
                  where listing_id = any (?)
-                 order by listing_id, position""").with(listings).list(
-                row -> byListing.computeIfAbsent(row.uuid("listing_id"), any -> new ArrayList<>()).add(new PricingOption(row.uuid("id"),
-                        row.string("name"), row.money("price"), row.integerOrNull("duration_minutes"))));
+                 order by listing_id, position""")
+                .with(listings)
+                .list(row -> byListing.computeIfAbsent(row.uuid("listing_id"), any -> new ArrayList<>())
+                        .add(new PricingOption(row.uuid("id"), row.string("name"), row.money("price"),
+                                row.integerOrNull("duration_minutes"))));
         return byListing;
     }
 

@@ -49,7 +49,8 @@ public final class ChangeCategory {
             categories.indexListings(after.id());
         }
         return switch (saved) {
-            case DONE -> categories.find(after.id()).<Outcome<Category, ServicesRejection>>map(Outcome::ok)
+            case DONE -> categories.find(after.id())
+                    .<Outcome<Category, ServicesRejection>>map(Outcome::ok)
                     .orElse(Outcome.rejected(new ServicesRejection.NotFound()));
             case STALE -> Outcome.rejected(new ServicesRejection.Stale());
             case NAME_TAKEN -> Outcome.rejected(new ServicesRejection.NameTaken());

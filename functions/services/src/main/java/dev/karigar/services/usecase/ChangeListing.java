@@ -4,9 +4,9 @@ import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Role;
 import dev.karigar.platform.UnitOfWork;
-import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingDraft;
+import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.ServicesRejection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,7 +27,8 @@ public final class ChangeListing {
         this.clock = clock;
     }
 
-    public Outcome<ListingSearchResult, ServicesRejection> change(Actor actor, UUID id, ListingDraft draft, @Nullable Long expectedVersion) {
+    public Outcome<ListingSearchResult, ServicesRejection> change(Actor actor, UUID id, ListingDraft draft,
+            @Nullable Long expectedVersion) {
         return unitOfWork.run(() -> permitted(actor, id).then(listing -> {
             if (expectedVersion != null && expectedVersion != listing.version()) {
                 return Outcome.rejected(new ServicesRejection.Stale());
@@ -54,8 +55,7 @@ public final class ChangeListing {
             return Outcome.rejected(new ServicesRejection.NotFound());
         }
         var listing = found.get();
-        return actor.is(listing.providerId()) || actor.has(Role.ADMIN)
-                ? Outcome.ok(listing)
+        return actor.is(listing.providerId()) || actor.has(Role.ADMIN) ? Outcome.ok(listing)
                 : Outcome.rejected(listing.active() ? new ServicesRejection.Forbidden() : new ServicesRejection.NotFound());
     }
 }

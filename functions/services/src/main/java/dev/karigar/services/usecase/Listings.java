@@ -1,8 +1,8 @@
 package dev.karigar.services.usecase;
 
-import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingSearch;
+import dev.karigar.services.domain.ListingSearchResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.karigar.services.usecase;
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
 import dev.karigar.platform.FilteredPageLoader;
-import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.ListingSearch;
+import dev.karigar.services.domain.ListingSearchResult;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -25,8 +25,7 @@ public final class SearchListings {
 
     public Page<ListingSearchResult> search(ListingSearch search, PageRequest page) {
         var window = search.free();
-        return window == null
-                ? Page.of(listings.search(search, page.after(), page.limit() + 1), page.limit(), ListingSearchResult::sortKey)
+        return window == null ? Page.of(listings.search(search, page.after(), page.limit() + 1), page.limit(), ListingSearchResult::sortKey)
                 : new FilteredPageLoader<>((after, most) -> listings.search(search, after, most),
                         candidates -> freeAmong(candidates, window), ListingSearchResult::sortKey).page(page);
     }

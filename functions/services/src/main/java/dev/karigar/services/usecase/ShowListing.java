@@ -20,8 +20,10 @@ public final class ShowListing {
     }
 
     public Outcome<ListingSearchResult, ServicesRejection> show(@Nullable Actor actor, UUID id) {
-        return listings.show(id).filter(found -> found.listing().active() || isInsider(actor, found))
-                .<Outcome<ListingSearchResult, ServicesRejection>>map(Outcome::ok).orElse(Outcome.rejected(new ServicesRejection.NotFound()));
+        return listings.show(id)
+                .filter(found -> found.listing().active() || isInsider(actor, found))
+                .<Outcome<ListingSearchResult, ServicesRejection>>map(Outcome::ok)
+                .orElse(Outcome.rejected(new ServicesRejection.NotFound()));
     }
 
     private static boolean isInsider(@Nullable Actor actor, ListingSearchResult found) {

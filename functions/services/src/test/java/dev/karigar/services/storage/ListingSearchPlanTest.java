@@ -22,7 +22,7 @@ class ListingSearchPlanTest {
     @BeforeAll
     static void start() {
         services = new ServicesFixture();
-        var category = services.category("EventHandler", null);
+        var category = services.category("Work", null);
         services.database.execute("""
                 insert into auth.accounts (id, phone, first_name, last_name, role, locale, time_zone, created_at, updated_at)
                 select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1303' || (2000000 + n), 'F' || n, 'L', 'SERVICE_PROVIDER',
@@ -34,7 +34,7 @@ class ListingSearchPlanTest {
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
                     buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, search_words, version,
                     created_at, updated_at)
-                select id, id, ?::uuid, 'EventHandler', '', n, 'EUR', 'HOUR', -60 + 120.0 * n / 20000,
+                select id, id, ?::uuid, 'Work', '', n, 'EUR', 'HOUR', -60 + 120.0 * n / 20000,
                        -180 + 360 * (n * 0.6180339887 - floor(n * 0.6180339887)), 5 + n % 45, 60, 0, 0, 0, false, 'FLEXIBLE', true,
                        case when n % 100 = 0 then array['plumbing'] else array['painting'] end, 1, created_at, created_at
                 from (select id, created_at, row_number() over (order by id) as n from auth.accounts where phone like '+1303%') numbered""",
@@ -45,8 +45,12 @@ class ListingSearchPlanTest {
     private static String plan(@Nullable GeoPoint near, Sort sort, List<List<String>> words, @Nullable List<String> after) {
         var search = new ListingSearch(null, null, null, near, null, null, null, null, null, false, sort);
         var statement = new ListingStatement(search, words, after, 21).text();
-        var lines = services.function().context().getBean(Database.class).sql("explain (analyze, costs off, timing off) " + statement.sql())
-                .with(statement.parameters()).list(row -> row.string("QUERY PLAN"));
+        var lines = services.function()
+                .context()
+                .getBean(Database.class)
+                .sql("explain (analyze, costs off, timing off) " + statement.sql())
+                .with(statement.parameters())
+                .list(row -> row.string("QUERY PLAN"));
         return String.join("\n", lines);
     }
 

@@ -1,7 +1,7 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.json.TextConstraints;
 import dev.karigar.users.domain.CertificationClaim;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.Pattern;
@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn         its last valid day
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CertificationRequest(
-        @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String name,
+record CertificationRequest(@Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String name,
         @Nullable @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String issuer,
         @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String certificateNumber,
-        @Nullable LocalDate issuedOn,
-        @Nullable LocalDate expiresOn) {
+        @Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn) {
 
     CertificationClaim toClaim() {
         return new CertificationClaim(name, issuer, certificateNumber, issuedOn, expiresOn);

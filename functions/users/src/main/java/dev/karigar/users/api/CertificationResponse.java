@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CertificationResponse(UUID id, String name, @Nullable String issuer, @Nullable String certificateNumber,
-        @Nullable LocalDate issuedOn,
-        @Nullable LocalDate expiresOn, Certification.Status status, Instant createdAt) {
+        @Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn, Certification.Status status, Instant createdAt) {
 
     static CertificationResponse of(Certification certification, LocalDate today) {
         return new CertificationResponse(certification.id(), certification.name(), certification.issuer(), certification.number(),

@@ -2,8 +2,8 @@ package dev.karigar.users.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.kernel.Role;
-import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.Skill;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.web.json.GeoPointBody;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -33,12 +33,9 @@ record MeResponse(UUID id, String phone, @Nullable String email, List<Role> role
         var email = me.email();
         return new MeResponse(me.id(), me.phone().e164(), email == null ? null : email.value(), me.roles().stream().sorted().toList(),
                 profile.firstName(), profile.lastName(), me.displayName(), profile.bio(), profile.locale(), profile.timeZone(),
-                profile.avatarUrl(),
-                provider == null ? null : provider.tradeName(),
-                me.skills().stream().map(Skill::tag).toList(),
-                provider == null ? null : GeoPointBody.of(provider.location()),
-                provider == null ? null : provider.address(),
-                provider == null ? null : (Double) provider.serviceRadiusKm(),
-                me.rating().average(), me.rating().count(), me.joinedAt(), me.updatedAt());
+                profile.avatarUrl(), provider == null ? null : provider.tradeName(), me.skills().stream().map(Skill::tag).toList(),
+                provider == null ? null : GeoPointBody.of(provider.location()), provider == null ? null : provider.address(),
+                provider == null ? null : (Double) provider.serviceRadiusKm(), me.rating().average(), me.rating().count(), me.joinedAt(),
+                me.updatedAt());
     }
 }

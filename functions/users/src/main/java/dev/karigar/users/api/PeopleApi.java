@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Users")
 interface PeopleApi {
 
-    @Operation(summary = "Find providers", description = "With a location, those whose service radius covers it. A search by availability may answer a page shorter than its "
-            + "limit that still has a next one.")
+    @Operation(summary = "Find providers",
+            description = "With a location, those whose service radius covers it. A search by availability may answer a page shorter than its "
+                    + "limit that still has a next one.")
     PageResponse<ProviderResponse> search(ProviderQuery query, @Nullable Integer limit, @Nullable String cursor, HttpRequest<?> request);
 
     @Operation(summary = "A user's public profile", description = "No phone, no e-mail address, and a place about a kilometre exact.")

@@ -42,7 +42,6 @@ final class PeopleController implements PeopleApi {
     @Override
     @Get("/{user_id}")
     public PublicProfileResponse show(@PathVariable("user_id") UUID userId) {
-        return showPublicProfile.show(userId).map(PublicProfileResponse::of).orElseThrow(
-                () -> ProblemException.of(ProblemCode.NOT_FOUND));
+        return showPublicProfile.show(userId).map(PublicProfileResponse::of).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 }

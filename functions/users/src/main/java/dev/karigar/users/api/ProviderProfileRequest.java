@@ -1,10 +1,10 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.json.TextConstraints;
-import dev.karigar.users.domain.ProviderSkills;
 import dev.karigar.users.domain.ProviderProfile;
+import dev.karigar.users.domain.ProviderSkills;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.Valid;
@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param bio             absent leaves the profile's as it is
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record ProviderProfileRequest(
-        @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String tradeName,
+record ProviderProfileRequest(@Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String tradeName,
         @Size(max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
-        @Valid GeoPointBody location,
-        @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.FARTHEST_KM) double serviceRadiusKm,
+        @Valid GeoPointBody location, @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.FARTHEST_KM) double serviceRadiusKm,
         @Nullable @Pattern(regexp = TextConstraints.BIO, message = TextConstraints.BIO_RULE) String bio) {
 
     ProviderSkills toOffer() {

@@ -1,12 +1,12 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.query.QueryReader;
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.users.domain.ProviderProfile;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.Sort;
 import dev.karigar.users.domain.ProviderSearch.Window;
 import dev.karigar.users.domain.Skill;
+import dev.karigar.web.query.QueryReader;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.annotation.QueryValue;
@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** What a search for providers is asked with, as texts: read all at once, every fault is told at once. */
 @Introspected
 record ProviderQuery(
-        @Nullable @QueryValue @Parameter(description = "Providers with an active listing in this category", schema = @Schema(type = "string", format = "uuid")) String category,
-        @Nullable @QueryValue @Parameter(description = "lat,lng: only providers whose service radius covers this place", example = "52.52,13.40") String location,
-        @Nullable @QueryValue("radius_km") @Parameter(description = "How far from location the provider may be; needs location", schema = @Schema(type = "number", minimum = "0", maximum = "500")) String radiusKm,
-        @Nullable @QueryValue("min_rating") @Parameter(description = "Average rating of at least this; rating>=4 means the same", schema = @Schema(type = "number", minimum = "0", maximum = "5")) String minRating,
+        @Nullable @QueryValue @Parameter(description = "Providers with an active listing in this category",
+                schema = @Schema(type = "string", format = "uuid")) String category,
+        @Nullable @QueryValue @Parameter(description = "lat,lng: only providers whose service radius covers this place",
+                example = "52.52,13.40") String location,
+        @Nullable @QueryValue("radius_km") @Parameter(description = "How far from location the provider may be; needs location",
+                schema = @Schema(type = "number", minimum = "0", maximum = "500")) String radiusKm,
+        @Nullable @QueryValue("min_rating") @Parameter(description = "Average rating of at least this; rating>=4 means the same",
+                schema = @Schema(type = "number", minimum = "0", maximum = "5")) String minRating,
         @Nullable @QueryValue @Parameter(description = "A skill tag, without regard to case") String skill,
         @Nullable @QueryValue @Parameter(description = "Words of trade name, bio and skills; typing errors are forgiven") String q,
-        @Nullable @QueryValue("available_from") @Parameter(description = "With available_to: a free slot between the two", schema = @Schema(type = "string", format = "date-time")) String availableFrom,
-        @Nullable @QueryValue("available_to") @Parameter(description = "At most 62 days after available_from", schema = @Schema(type = "string", format = "date-time")) String availableTo,
-        @Nullable @QueryValue @Parameter(description = "distance with a location, else rating, is the default", schema = @Schema(type = "string", allowableValues = {
-                "distance", "rating", "price"})) String sort) {
+        @Nullable @QueryValue("available_from") @Parameter(description = "With available_to: a free slot between the two",
+                schema = @Schema(type = "string", format = "date-time")) String availableFrom,
+        @Nullable @QueryValue("available_to") @Parameter(description = "At most 62 days after available_from",
+                schema = @Schema(type = "string", format = "date-time")) String availableTo,
+        @Nullable @QueryValue @Parameter(description = "distance with a location, else rating, is the default",
+                schema = @Schema(type = "string", allowableValues = {
+                        "distance", "rating", "price"})) String sort) {
 
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_SKILL = 50;

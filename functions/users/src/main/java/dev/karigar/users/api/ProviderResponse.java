@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ProviderResponse(UUID id, String firstName, String lastName, String displayName, @Nullable String avatarUrl, @Nullable String bio,
         List<Role> roles, @Nullable String tradeName, List<String> skills, @Nullable GeoPointBody location,
-        @Nullable Double serviceRadiusKm,
-        @Nullable BigDecimal ratingAvg, int ratingCount, Instant createdAt, @Nullable Double distanceKm, @Nullable MoneyBody fromPrice) {
+        @Nullable Double serviceRadiusKm, @Nullable BigDecimal ratingAvg, int ratingCount, Instant createdAt, @Nullable Double distanceKm,
+        @Nullable MoneyBody fromPrice) {
 
     static ProviderResponse of(ProviderSearchResult found) {
         var profile = found.profile();

@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PublicProfileResponse(UUID id, String firstName, String lastName, String displayName, @Nullable String avatarUrl,
-        @Nullable String bio,
-        List<Role> roles, @Nullable String tradeName, List<String> skills, @Nullable GeoPointBody location,
-        @Nullable Double serviceRadiusKm,
-        List<VerifiedCertification> certifications, @Nullable BigDecimal ratingAvg, int ratingCount, Instant createdAt) {
+        @Nullable String bio, List<Role> roles, @Nullable String tradeName, List<String> skills, @Nullable GeoPointBody location,
+        @Nullable Double serviceRadiusKm, List<VerifiedCertification> certifications, @Nullable BigDecimal ratingAvg, int ratingCount,
+        Instant createdAt) {
 
     static PublicProfileResponse of(PublicPage page) {
         var profile = page.profile();

@@ -1,7 +1,7 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.json.TextConstraints;
 import dev.karigar.users.domain.Skill;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +10,8 @@ import java.util.List;
 
 /** All skills of a user, in the order they are to be shown; spellings that differ in case or spaces count once. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record SkillsRequest(@Size(max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skillTags) {
+record SkillsRequest(
+        @Size(max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skillTags) {
 
     List<Skill> toSkills() {
         return Skill.of(skillTags);

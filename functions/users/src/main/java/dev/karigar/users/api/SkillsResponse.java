@@ -1,8 +1,8 @@
 package dev.karigar.users.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.Skill;
+import dev.karigar.users.domain.UserProfile;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;

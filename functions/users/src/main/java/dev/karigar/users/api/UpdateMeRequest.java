@@ -1,10 +1,10 @@
 package dev.karigar.users.api;
 
-import dev.karigar.web.json.TextConstraints;
 import dev.karigar.users.domain.ProfileChange;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.KnownLocale;
 import dev.karigar.web.json.KnownTimeZone;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.Valid;
@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param address  providers alone, shown to nobody else; an empty text removes it
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record UpdateMeRequest(
-        @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String firstName,
+record UpdateMeRequest(@Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String firstName,
         @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String lastName,
         @Nullable @Pattern(regexp = TextConstraints.BIO, message = TextConstraints.BIO_RULE) String bio,
-        @Nullable @KnownLocale @Size(max = 35) String locale,
-        @Nullable @KnownTimeZone @Size(max = 64) String timeZone,
+        @Nullable @KnownLocale @Size(max = 35) String locale, @Nullable @KnownTimeZone @Size(max = 64) String timeZone,
         @Nullable @Valid GeoPointBody location,
         @Nullable @Pattern(regexp = TextConstraints.ADDRESS, message = TextConstraints.ADDRESS_RULE) String address) {
 

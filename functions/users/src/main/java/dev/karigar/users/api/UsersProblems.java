@@ -25,12 +25,12 @@ final class UsersProblems {
     static ProblemException of(CertificationRejection rejection) {
         return switch (rejection) {
             case CertificationRejection.NoSuchMember() -> accountClosed();
-            case CertificationRejection.IssuedInTheFuture() -> ProblemException.invalid(new FieldError("/issued_on", "in-the-future",
-                    "a certificate was issued before it is shown"));
-            case CertificationRejection.ExpiresBeforeIssue() -> ProblemException.invalid(new FieldError("/expires_on", "out-of-range",
-                    "not before issued_on"));
-            case CertificationRejection.TooMany() -> ProblemException.of(ProblemCode.CONFLICT,
-                    "at most " + Certification.MOST + " certifications; delete one first");
+            case CertificationRejection.IssuedInTheFuture() ->
+                ProblemException.invalid(new FieldError("/issued_on", "in-the-future", "a certificate was issued before it is shown"));
+            case CertificationRejection.ExpiresBeforeIssue() ->
+                ProblemException.invalid(new FieldError("/expires_on", "out-of-range", "not before issued_on"));
+            case CertificationRejection.TooMany() ->
+                ProblemException.of(ProblemCode.CONFLICT, "at most " + Certification.MOST + " certifications; delete one first");
         };
     }
 

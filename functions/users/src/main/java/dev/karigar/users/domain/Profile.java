@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Profile(String firstName, String lastName, @Nullable String bio, String locale, String timeZone, @Nullable String avatarUrl) {
 
     Profile change(ProfileChange wanted) {
-        return new Profile(
-                wanted.firstName() == null ? firstName : wanted.firstName().strip(),
-                wanted.lastName() == null ? lastName : wanted.lastName().strip(),
-                wanted.bio() == null ? bio : textOrNull(wanted.bio()),
+        return new Profile(wanted.firstName() == null ? firstName : wanted.firstName().strip(),
+                wanted.lastName() == null ? lastName : wanted.lastName().strip(), wanted.bio() == null ? bio : textOrNull(wanted.bio()),
                 wanted.locale() == null ? locale : Locale.forLanguageTag(wanted.locale()).toLanguageTag(),
-                wanted.timeZone() == null ? timeZone : wanted.timeZone(),
-                avatarUrl);
+                wanted.timeZone() == null ? timeZone : wanted.timeZone(), avatarUrl);
     }
 
     Profile withBio(String newBio) {

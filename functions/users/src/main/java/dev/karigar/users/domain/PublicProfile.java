@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberSince     when the account was made
  */
 public record PublicProfile(UUID id, String firstName, String lastName, String displayName, @Nullable String avatarUrl,
-        @Nullable String bio,
-        Set<Role> roles, @Nullable String tradeName, List<Skill> skills, @Nullable GeoPoint location, @Nullable Double serviceRadiusKm,
-        Rating rating, Instant memberSince) {
+        @Nullable String bio, Set<Role> roles, @Nullable String tradeName, List<Skill> skills, @Nullable GeoPoint location,
+        @Nullable Double serviceRadiusKm, Rating rating, Instant memberSince) {
 
     public PublicProfile {
         roles = Set.copyOf(roles);

@@ -32,9 +32,7 @@ final class PostgresCertifications implements Certifications {
                 from users.certifications
                 where user_id = ? and (cast(? as uuid) is null or id < ?)
                 order by id desc limit ?
-                """)
-                .with(owner, idOf(after), idOf(after), page.limit() + 1)
-                .list(PostgresCertifications::certification);
+                """).with(owner, idOf(after), idOf(after), page.limit() + 1).list(PostgresCertifications::certification);
         return Page.of(found, page.limit(), certification -> List.of(certification.id().toString()));
     }
 

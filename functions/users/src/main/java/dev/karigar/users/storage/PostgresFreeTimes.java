@@ -48,8 +48,11 @@ final class PostgresFreeTimes implements FreeTimes {
         if (rules.isEmpty()) {
             return Set.of();
         }
-        return calendars.load(rules.keySet(), from, window.to()).entrySet().stream()
-                .filter(calendar -> rules.getOrDefault(calendar.getKey(), Set.of()).stream()
+        return calendars.load(rules.keySet(), from, window.to())
+                .entrySet()
+                .stream()
+                .filter(calendar -> rules.getOrDefault(calendar.getKey(), Set.of())
+                        .stream()
                         .anyMatch(rule -> isFree(calendar.getValue(), from, window.to(), rule, now)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
@@ -57,10 +60,11 @@ final class PostgresFreeTimes implements FreeTimes {
 
     private Map<UUID, Set<SlotRules>> rules(Collection<UUID> providers, @Nullable UUID category) {
         var rules = new HashMap<UUID, Set<SlotRules>>();
-        database.sql(RULES).with(List.copyOf(providers), category, category).list(
-                row -> rules.computeIfAbsent(row.uuid("provider_id"), any -> new HashSet<>()).add(SlotRules.ofMinutes(
-                        row.integer("duration_minutes"), row.integer("buffer_before_minutes"), row.integer("buffer_after_minutes"),
-                        row.integer("min_notice_minutes"))));
+        database.sql(RULES)
+                .with(List.copyOf(providers), category, category)
+                .list(row -> rules.computeIfAbsent(row.uuid("provider_id"), any -> new HashSet<>())
+                        .add(SlotRules.ofMinutes(row.integer("duration_minutes"), row.integer("buffer_before_minutes"),
+                                row.integer("buffer_after_minutes"), row.integer("min_notice_minutes"))));
         return rules;
     }
 

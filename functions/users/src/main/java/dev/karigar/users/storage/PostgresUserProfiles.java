@@ -2,9 +2,9 @@ package dev.karigar.users.storage;
 
 import dev.karigar.kernel.Ids;
 import dev.karigar.postgres.jdbc.Database;
-import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProviderProfile;
 import dev.karigar.users.domain.Skill;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.usecase.UserProfiles;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -23,7 +23,7 @@ final class PublicProfileRows {
         var lng = row.doubleOrNull("lng");
         return new PublicProfile(row.uuid("user_id"), row.string("first_name"), row.string("last_name"), row.string("display_name"),
                 row.stringOrNull("avatar_url"), row.stringOrNull("bio"), UserProfileRows.roles(row), row.stringOrNull("trade_name"),
-                UserProfileRows.skills(row), lat == null || lng == null ? null : new GeoPoint(lat, lng), row.doubleOrNull("service_radius_km"),
-                UserProfileRows.rating(row), row.instant("created_at"));
+                UserProfileRows.skills(row), lat == null || lng == null ? null : new GeoPoint(lat, lng),
+                row.doubleOrNull("service_radius_km"), UserProfileRows.rating(row), row.instant("created_at"));
     }
 }

@@ -5,11 +5,11 @@ import dev.karigar.kernel.GeoPoint;
 import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Role;
 import dev.karigar.postgres.jdbc.Row;
-import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.Profile;
 import dev.karigar.users.domain.ProviderProfile;
 import dev.karigar.users.domain.Rating;
 import dev.karigar.users.domain.Skill;
+import dev.karigar.users.domain.UserProfile;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +36,7 @@ final class UserProfileRows {
 
     private static @Nullable ProviderProfile provider(Row row) throws SQLException {
         var tradeName = row.stringOrNull("trade_name");
-        return tradeName == null
-                ? null
+        return tradeName == null ? null
                 : new ProviderProfile(tradeName, new GeoPoint(row.doubleValue("lat"), row.doubleValue("lng")), row.stringOrNull("address"),
                         row.doubleValue("service_radius_km"));
     }

@@ -2,9 +2,9 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileChange;
 import dev.karigar.users.domain.ProfileRejection;
+import dev.karigar.users.domain.UserProfile;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 

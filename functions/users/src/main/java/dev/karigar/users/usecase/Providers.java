@@ -1,7 +1,7 @@
 package dev.karigar.users.usecase;
 
-import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch;
+import dev.karigar.users.domain.ProviderSearchResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

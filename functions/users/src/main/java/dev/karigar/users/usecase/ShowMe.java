@@ -2,8 +2,8 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileRejection;
+import dev.karigar.users.domain.UserProfile;
 import jakarta.inject.Singleton;
 
 /** A user looks at their own profile. */

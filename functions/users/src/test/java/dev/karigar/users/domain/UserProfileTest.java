@@ -33,7 +33,8 @@ class UserProfileTest {
 
     @Test
     void a_provider_moves_and_keeps_the_rest() {
-        var moved = Examples.provider(ID).change(new ProfileChange(null, null, null, null, null, new GeoPoint(1, 2), null))
+        var moved = Examples.provider(ID)
+                .change(new ProfileChange(null, null, null, null, null, new GeoPoint(1, 2), null))
                 .orElseThrow(reason -> new IllegalStateException(reason.toString()));
         assertThat(moved.provider()).isEqualTo(new ProviderProfile("Rao Repairs", new GeoPoint(1, 2), "1 MG Road", 10));
         var unhoused = moved.change(new ProfileChange(null, null, null, null, null, null, " "))

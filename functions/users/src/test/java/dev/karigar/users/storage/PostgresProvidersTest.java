@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.users.UsersFixture;
-import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.Sort;
+import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.usecase.Providers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ class PostgresProvidersTest {
     @BeforeAll
     static void start() {
         users = new UsersFixture();
-        var category = users.category("EventHandler", null);
+        var category = users.category("Work", null);
         for (int i = 0; i < 150; i++) {
             var place = place();
             double radius = 1 + CHANCE.nextInt(499);
@@ -99,9 +99,12 @@ class PostgresProvidersTest {
     }
 
     private static List<UUID> inJava(ProviderSearch search) {
-        return KNOWN.values().stream().filter(known -> known.fits(search))
+        return KNOWN.values()
+                .stream()
+                .filter(known -> known.fits(search))
                 .sorted(order(search).thenComparing(known -> known.id().toString()))
-                .map(Known::id).toList();
+                .map(Known::id)
+                .toList();
     }
 
     private static List<UUID> inPages(ProviderSearch search, int size) {

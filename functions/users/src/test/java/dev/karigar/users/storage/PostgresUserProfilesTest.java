@@ -62,10 +62,12 @@ class PostgresUserProfilesTest implements UserProfilesContract {
         var id = users.provider("Seen by Others", 10.5, 20.25, 30);
         assertThat(columns("karigar_bookings", "select role from users.current_roles where user_id = ? order by role", id))
                 .containsExactly("SERVICE_PROVIDER", "SERVICE_SEEKER");
-        assertThat(columns("karigar_services", "select concat_ws('/', trade_name, lat, lng, service_radius_km, time_zone) "
-                + "from users.providers where user_id = ?", id)).containsExactly("Seen by Others/10.5/20.25/30/Asia/Kolkata");
-        assertThat(columns("karigar_services", "select concat_ws('/', first_name, display_name, rating_count) "
-                + "from users.public_profiles where user_id = ?", id)).containsExactly("Pat/Seen by Others/0");
+        assertThat(columns("karigar_services",
+                "select concat_ws('/', trade_name, lat, lng, service_radius_km, time_zone) " + "from users.providers where user_id = ?",
+                id)).containsExactly("Seen by Others/10.5/20.25/30/Asia/Kolkata");
+        assertThat(columns("karigar_services",
+                "select concat_ws('/', first_name, display_name, rating_count) " + "from users.public_profiles where user_id = ?", id))
+                .containsExactly("Pat/Seen by Others/0");
         assertThat(columns("karigar_auth", "select role from users.current_roles where user_id = ?", registered()))
                 .containsExactly("SERVICE_SEEKER");
     }
@@ -75,7 +77,9 @@ class PostgresUserProfilesTest implements UserProfilesContract {
         for (var table : List.of("profiles", "provider_profiles", "user_skills", "certifications")) {
             assertThatThrownBy(
                     () -> columns("karigar_bookings", "select user_id::text from users." + table + " where user_id = ?", registered()))
-                    .as(table).isInstanceOf(SQLException.class).hasMessageContaining("permission denied");
+                    .as(table)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
         }
     }
 

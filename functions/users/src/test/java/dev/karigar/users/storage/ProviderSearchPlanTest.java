@@ -42,8 +42,12 @@ class ProviderSearchPlanTest {
 
     private static String plan(ProviderSearch search, List<List<String>> words, @Nullable List<String> after) {
         var statement = new ProviderStatement(search, words, after, 21).text();
-        var lines = users.function().context().getBean(Database.class).sql("explain (analyze, costs off, timing off) " + statement.sql())
-                .with(statement.parameters()).list(row -> row.string("QUERY PLAN"));
+        var lines = users.function()
+                .context()
+                .getBean(Database.class)
+                .sql("explain (analyze, costs off, timing off) " + statement.sql())
+                .with(statement.parameters())
+                .list(row -> row.string("QUERY PLAN"));
         return String.join("\n", lines);
     }
 
@@ -71,8 +75,7 @@ class ProviderSearchPlanTest {
     @Test
     void a_word_is_looked_up_in_the_index_of_words() {
         var search = new ProviderSearch(null, null, null, null, null, "plumber", null, Sort.RATING);
-        assertThat(plan(search, List.of(List.of("plumbing")), null))
-                .contains("Bitmap Index Scan on provider_profiles_search_words_idx")
+        assertThat(plan(search, List.of(List.of("plumbing")), null)).contains("Bitmap Index Scan on provider_profiles_search_words_idx")
                 .doesNotContain("Seq Scan on provider_profiles");
     }
 }

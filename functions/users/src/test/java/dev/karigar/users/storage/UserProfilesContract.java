@@ -6,9 +6,9 @@ import dev.karigar.kernel.GeoPoint;
 import dev.karigar.kernel.Role;
 import dev.karigar.platform.UnitOfWork;
 import dev.karigar.users.domain.Examples;
-import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.domain.ProfileChange;
 import dev.karigar.users.domain.Skill;
+import dev.karigar.users.domain.UserProfile;
 import dev.karigar.users.usecase.UserProfiles;
 import java.time.Instant;
 import java.util.List;
@@ -59,8 +59,7 @@ interface UserProfilesContract {
     @Test
     default void what_was_saved_is_found_one_version_on() {
         var id = registered();
-        var saved = change(id, member -> member
-                .change(new ProfileChange("Zoë", "Łukasz", "🦊 مرحبا", "de-DE", "Europe/Berlin", null, null))
+        var saved = change(id, member -> member.change(new ProfileChange("Zoë", "Łukasz", "🦊 مرحبا", "de-DE", "Europe/Berlin", null, null))
                 .orElseThrow(reason -> new IllegalStateException(reason.toString())));
         assertThat(saved.version()).isEqualTo(1);
         assertThat(saved.updatedAt()).isEqualTo(NOW);

@@ -3,10 +3,10 @@ package dev.karigar.users.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.kernel.PageRequest;
-import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.Sort;
 import dev.karigar.users.domain.ProviderSearch.Window;
+import dev.karigar.users.domain.ProviderSearchResult;
 import dev.karigar.users.domain.PublicProfile;
 import dev.karigar.users.domain.Rating;
 import java.time.Clock;
@@ -30,8 +30,10 @@ class SearchProvidersTest {
     private final NumberedProviders providers = new NumberedProviders(1000);
 
     private SearchProviders searchAmong(IntPredicate free) {
-        return new SearchProviders(providers, (window, ids, category, now) -> ids.stream()
-                .filter(id -> free.test((int) id.getLeastSignificantBits())).collect(Collectors.toSet()), CLOCK);
+        return new SearchProviders(providers,
+                (window, ids, category,
+                        now) -> ids.stream().filter(id -> free.test((int) id.getLeastSignificantBits())).collect(Collectors.toSet()),
+                CLOCK);
     }
 
     private static ProviderSearch search(@Nullable Window window) {
@@ -104,8 +106,7 @@ class SearchProvidersTest {
 
         private static ProviderSearchResult provider(int number) {
             var profile = new PublicProfile(new UUID(0, number), "F", "L", "F L", null, null, Set.of(), null, List.of(), null, null,
-                    Rating.NONE,
-                    CLOCK.instant());
+                    Rating.NONE, CLOCK.instant());
             return new ProviderSearchResult(profile, null, null, List.of(Integer.toString(number)));
         }
     }

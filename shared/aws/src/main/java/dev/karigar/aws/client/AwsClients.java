@@ -106,9 +106,8 @@ public final class AwsClients {
         }
         var secret = required("AWS_SECRET_ACCESS_KEY");
         var session = environment.get("AWS_SESSION_TOKEN");
-        return StaticCredentialsProvider.create(session == null
-                ? AwsBasicCredentials.create(key, secret)
-                : AwsSessionCredentials.create(key, secret, session));
+        return StaticCredentialsProvider
+                .create(session == null ? AwsBasicCredentials.create(key, secret) : AwsSessionCredentials.create(key, secret, session));
     }
 
     private String required(String name) {

@@ -1,8 +1,8 @@
 package dev.karigar.aws.rds;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.kernel.Secret;
+import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.platform.Unavailable;
 import java.time.Clock;
 import java.time.Duration;

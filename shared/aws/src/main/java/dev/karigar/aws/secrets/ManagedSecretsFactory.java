@@ -1,8 +1,8 @@
 package dev.karigar.aws.secrets;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.platform.SnapStartPrimer;
 import dev.karigar.platform.Secrets;
+import dev.karigar.platform.SnapStartPrimer;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;

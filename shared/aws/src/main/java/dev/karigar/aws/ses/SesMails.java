@@ -39,8 +39,8 @@ public final class SesMails {
         try {
             ses.sendEmail(mail -> mail.fromEmailAddress(from.value())
                     .destination(destination -> destination.toAddresses(to.value()))
-                    .content(content -> content.simple(simple -> simple.subject(utf8(subject))
-                            .body(body -> body.text(utf8(text.value())).html(utf8(html.value()))))));
+                    .content(content -> content.simple(
+                            simple -> simple.subject(utf8(subject)).body(body -> body.text(utf8(text.value())).html(utf8(html.value()))))));
             return Optional.empty();
         } catch (BadRequestException | MessageRejectedException e) {
             return Optional.of(code(e));

@@ -61,7 +61,9 @@ public final class SqsMessageSink implements MessageSink {
 
     private List<UUID> sendCall(String queue, List<Outgoing> messages) {
         var entries = messages.stream()
-                .map(message -> SendMessageBatchRequestEntry.builder().id(message.messageId().toString()).messageBody(message.body())
+                .map(message -> SendMessageBatchRequestEntry.builder()
+                        .id(message.messageId().toString())
+                        .messageBody(message.body())
                         .build())
                 .toList();
         var answer = sqs.sendMessageBatch(request -> request.queueUrl(queues.url(queue)).entries(entries));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.kernel.Secret;
+import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.postgres.PasswordAuthServer;

@@ -16,8 +16,10 @@ class ManagedSecretsTest {
 
     private static List<String> accepted(Function<Request, Answer> answers) {
         try (var service = StubbedService.answering(answers); var manager = new AwsClients(service.environment()).secretsManager()) {
-            return new ManagedSecrets(manager, "/karigar/dev/", MutableClock.at("2026-11-22T12:00:00Z")).accepted("origin-key").stream()
-                    .map(Secret::value).toList();
+            return new ManagedSecrets(manager, "/karigar/dev/", MutableClock.at("2026-11-22T12:00:00Z")).accepted("origin-key")
+                    .stream()
+                    .map(Secret::value)
+                    .toList();
         }
     }
 
@@ -35,8 +37,9 @@ class ManagedSecretsTest {
 
     @Test
     void a_secret_that_was_never_rotated_has_one_value() {
-        assertThat(accepted(request -> request.body().contains("AWSPREVIOUS")
-                ? new Answer(400, "{\"__type\":\"ResourceNotFoundException\"}")
-                : value("only"))).containsExactly("only");
+        assertThat(
+                accepted(request -> request.body().contains("AWSPREVIOUS") ? new Answer(400, "{\"__type\":\"ResourceNotFoundException\"}")
+                        : value("only")))
+                .containsExactly("only");
     }
 }

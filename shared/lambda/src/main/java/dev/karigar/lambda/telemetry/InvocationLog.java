@@ -93,8 +93,7 @@ public final class InvocationLog implements AutoCloseable {
         for (var metric : groups.stream().flatMap(group -> group.metrics().stream()).toList()) {
             line = line.addKeyValue(metric.name(), metric.value());
         }
-        return measured && !groups.isEmpty()
-                ? line.addKeyValue(EmbeddedMetrics.METADATA, EmbeddedMetrics.metadata(clock.instant(), groups))
+        return measured && !groups.isEmpty() ? line.addKeyValue(EmbeddedMetrics.METADATA, EmbeddedMetrics.metadata(clock.instant(), groups))
                 : line;
     }
 

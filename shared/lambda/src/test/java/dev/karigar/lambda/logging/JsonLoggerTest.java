@@ -46,8 +46,12 @@ class JsonLoggerTest {
 
     @Test
     void keys_and_their_values_are_fields_of_their_own_kind_and_nest() {
-        logger.atInfo().addKeyValue("status", 200).addKeyValue("ms", 1.5).addKeyValue("replayed", false)
-                .addKeyValue("nested", Map.of("names", List.of("a", "b"), "none", List.of())).log("request {}", "done");
+        logger.atInfo()
+                .addKeyValue("status", 200)
+                .addKeyValue("ms", 1.5)
+                .addKeyValue("replayed", false)
+                .addKeyValue("nested", Map.of("names", List.of("a", "b"), "none", List.of()))
+                .log("request {}", "done");
 
         assertThat(only().get("message").asText()).isEqualTo("request done");
         assertThat(only().get("status").isInt()).isTrue();

@@ -26,8 +26,7 @@ class EmbeddedMetricsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Set<String> UNITS = Set.of("Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes",
-            "Gigabytes",
-            "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Count/Second", "None");
+            "Gigabytes", "Terabytes", "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Count/Second", "None");
 
     private static JsonNode line(Map<String, String> environment, Consumer<InvocationLog> work) {
         var before = System.out;

@@ -107,9 +107,8 @@ class SentryErrorReporterTest {
         try (var sentry = SentryEndpoint.answering(200)) {
             var telemetry = telemetry(sentry.dsn());
 
-            assertThatThrownBy(() -> telemetry.start(() -> {
-                throw new IllegalStateException("no such queue");
-            })).hasMessage("no such queue");
+            assertThatThrownBy(() -> telemetry.start(() -> { throw new IllegalStateException("no such queue"); }))
+                    .hasMessage("no such queue");
 
             assertThat(sentry.event().at("/exception/values/0/value").asText()).isEqualTo("no such queue");
         }
@@ -138,7 +137,8 @@ class SentryErrorReporterTest {
     @ValueSource(strings = {"nonsense", "https://sentry.example/42", "https://key@sentry.example/", "https://key@sentry.example/project",
             "ftp://key@sentry.example/42", "https://key@/42", "https://se cret@x/1"})
     void nonsense_for_an_address_fails_the_start_without_being_repeated(String dsn) {
-        assertThatThrownBy(() -> telemetry(dsn)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("SENTRY_DSN")
+        assertThatThrownBy(() -> telemetry(dsn)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("SENTRY_DSN")
                 .hasMessageNotContaining(dsn);
     }
 
@@ -148,8 +148,8 @@ class SentryErrorReporterTest {
         private final List<String> asked = new ArrayList<>();
 
         Watching() {
-            super(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Watching::url)
-                    .toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+            super(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Watching::url).toArray(URL[]::new),
+                    ClassLoader.getPlatformClassLoader());
         }
 
         private static URL url(String entry) {

@@ -21,8 +21,7 @@ class TraceHeaderTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "Root=", "Root=1-5759e988-bd86", ROOT, "Root=" + ROOT + "0", "NotRoot=" + ROOT,
-            "Root=1-5759E988-BD862E3FE1BE46A994272793",
-            "Root=1-5759e988-bd862e3fe1be46a99427279\n"})
+            "Root=1-5759E988-BD862E3FE1BE46A994272793", "Root=1-5759e988-bd862e3fe1be46a99427279\n"})
     void anything_else_has_none(@Nullable String header) {
         assertThat(TraceHeader.traceId(header)).isEmpty();
     }

@@ -37,9 +37,10 @@ final class PostgresIdempotencyStore implements IdempotencyStore {
         return database.sql("""
                 select fingerprint, status, header_names, header_values, body
                   from web.idempotency_keys
-                 where written_by = current_user and owner = ? and key = ? and expires_at > ?""").with(owner, key, now)
-                .first(row -> new Answer(row.string("fingerprint"),
-                        row.integer("status"), headers(row.strings("header_names"), row.strings("header_values")), row.bytes("body")));
+                 where written_by = current_user and owner = ? and key = ? and expires_at > ?""")
+                .with(owner, key, now)
+                .first(row -> new Answer(row.string("fingerprint"), row.integer("status"),
+                        headers(row.strings("header_names"), row.strings("header_values")), row.bytes("body")));
     }
 
     @Override

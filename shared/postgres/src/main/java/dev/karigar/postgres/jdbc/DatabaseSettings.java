@@ -45,8 +45,8 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
         var address = Address.of(url);
         var password = password(variables);
         if (password.isEmpty() && !address.isVerified() && !LOOPBACK.contains(address.host())) {
-            throw new IllegalArgumentException("DATABASE_AUTH=iam sends a token that lets whoever reads it in:"
-                    + " DATABASE_URL must say sslmode=verify-full");
+            throw new IllegalArgumentException(
+                    "DATABASE_AUTH=iam sends a token that lets whoever reads it in:" + " DATABASE_URL must say sslmode=verify-full");
         }
         var region = password.isEmpty() ? required(variables, "AWS_REGION") : variables.apply("AWS_REGION");
         return new DatabaseSettings(url, address, required(variables, USER), password, borrow(variables.apply(BORROW_TIMEOUT)),

@@ -20,7 +20,8 @@ public final class DriverPrimer implements SnapStartPrimer {
     private static final int ROUNDS = 40;
     // The address is a number, so no name is looked up; the sockets reach nothing.
     private static final Map<String, String> NOWHERE = Map.of("DATABASE_URL",
-            "jdbc:postgresql://127.0.0.1:1/rehearsal?sslmode=disable&gssEncMode=disable&socketFactory=" + InMemorySocketFactory.class.getName(),
+            "jdbc:postgresql://127.0.0.1:1/rehearsal?sslmode=disable&gssEncMode=disable&socketFactory="
+                    + InMemorySocketFactory.class.getName(),
             "DATABASE_USER", "nobody", "DATABASE_PASSWORD", "none");
 
     @Override

@@ -117,7 +117,12 @@ final class FakePostgresServer extends OutputStream {
             var parts = column.split(":");
             body.writeBytes((parts[0] + "\0").getBytes(StandardCharsets.US_ASCII));
             put(body,
-                    ByteBuffer.allocate(18).putInt(0).putShort((short) 0).putInt(Integer.parseInt(parts[1])).putShort((short) -1).putInt(-1)
+                    ByteBuffer.allocate(18)
+                            .putInt(0)
+                            .putShort((short) 0)
+                            .putInt(Integer.parseInt(parts[1]))
+                            .putShort((short) -1)
+                            .putInt(-1)
                             .putShort((short) 0));
         }
         answer('T', body.toByteArray());

@@ -1,7 +1,7 @@
 package dev.karigar.postgres.roles;
 
-import dev.karigar.platform.CurrentRoles;
 import dev.karigar.kernel.Role;
+import dev.karigar.platform.CurrentRoles;
 import dev.karigar.postgres.jdbc.Database;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -23,8 +23,9 @@ final class PostgresCurrentRoles implements CurrentRoles {
     @Override
     public Set<Role> of(UUID userId) {
         var roles = EnumSet.noneOf(Role.class);
-        roles.addAll(database.sql("select role from users.current_roles where user_id = ?").with(userId).list(
-                row -> Role.valueOf(row.string("role"))));
+        roles.addAll(database.sql("select role from users.current_roles where user_id = ?")
+                .with(userId)
+                .list(row -> Role.valueOf(row.string("role"))));
         return roles;
     }
 }

@@ -15,7 +15,7 @@ public final class Coverage {
         double lng = place.lng();
         var box = boxColumn + " && box(point(?, ?), point(?, ?))";
         // The place, and the same place a turn away: a box may reach across the 180th meridian.
-        text.append("(" + box + " or " + box + " or " + box + ")",
-                lng, lat, lng, lat, lng + 360, lat, lng + 360, lat, lng - 360, lat, lng - 360, lat);
+        text.append("(" + box + " or " + box + " or " + box + ")", lng, lat, lng, lat, lng + 360, lat, lng + 360, lat, lng - 360, lat,
+                lng - 360, lat);
     }
 }

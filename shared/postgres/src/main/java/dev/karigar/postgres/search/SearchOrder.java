@@ -22,8 +22,8 @@ public final class SearchOrder {
     /** A where clause, if this is not the first page. */
     public static void appendKeysetCondition(SqlText text, @Nullable List<String> sortKey, String idColumn) {
         if (sortKey != null) {
-            text.append(" where (key1, key2, " + idColumn + ") > (?, ?, ?)", Double.valueOf(sortKey.get(0)),
-                    Double.valueOf(sortKey.get(1)), UUID.fromString(sortKey.get(2)));
+            text.append(" where (key1, key2, " + idColumn + ") > (?, ?, ?)", Double.valueOf(sortKey.get(0)), Double.valueOf(sortKey.get(1)),
+                    UUID.fromString(sortKey.get(2)));
         }
     }
 }

@@ -55,8 +55,8 @@ public final class PostgresCalendars {
         var exceptions = exceptions(ids, from.minus(MARGIN), to.plus(MARGIN));
         var busy = busy(ids, from.minus(MARGIN), to.plus(MARGIN));
         var calendars = new HashMap<UUID, ProviderCalendar>();
-        weekly.forEach((provider, hours) -> calendars.put(provider, new ProviderCalendar(hours,
-                exceptions.getOrDefault(provider, List.of()), busy.getOrDefault(provider, List.of()))));
+        weekly.forEach((provider, hours) -> calendars.put(provider,
+                new ProviderCalendar(hours, exceptions.getOrDefault(provider, List.of()), busy.getOrDefault(provider, List.of()))));
         return calendars;
     }
 
@@ -105,8 +105,9 @@ public final class PostgresCalendars {
         database.sql("""
                 select provider_id, lower(during) as busy_from, upper(during) as busy_to
                   from bookings.busy_intervals
-                 where provider_id = any (?) and during && tstzrange(?, ?)""").with(providers, from, to).list(
-                row -> busy.computeIfAbsent(row.uuid("provider_id"), any -> new ArrayList<>())
+                 where provider_id = any (?) and during && tstzrange(?, ?)""")
+                .with(providers, from, to)
+                .list(row -> busy.computeIfAbsent(row.uuid("provider_id"), any -> new ArrayList<>())
                         .add(new Interval(row.instant("busy_from"), row.instant("busy_to"))));
         return busy;
     }

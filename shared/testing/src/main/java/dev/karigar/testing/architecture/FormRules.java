@@ -33,8 +33,7 @@ final class FormRules {
     private static final Pattern VAGUE = Pattern.compile("(Manager|Helper|Utils?|Impl|Dto|DTO|Base)$");
 
     private static final Set<String> CHANCE = Set.of("java.util.UUID.randomUUID", "java.lang.Math.random",
-            "java.util.concurrent.ThreadLocalRandom.current",
-            "java.util.Random.<init>");
+            "java.util.concurrent.ThreadLocalRandom.current", "java.util.Random.<init>");
 
     private static final Set<String> SYSTEM_TIME = Set.of("java.lang.System.currentTimeMillis", "java.util.Date.<init>",
             "java.util.Calendar.getInstance");
@@ -50,19 +49,21 @@ final class FormRules {
                 .should()
                 .accessTargetWhere(target("picks a system clock", target -> target.getOwner().getFullName().equals("java.time.Clock")
                         && (target.getName().startsWith("system") || target.getName().startsWith("tick")))));
-        rules.put("ids and chance are injected", noClasses().that(not(inModule("kernel")))
-                .should().accessTargetWhere(target("draws by itself", target -> CHANCE.contains(nameOf(target)))));
-        rules.put("nothing sleeps", noClasses()
-                .should().accessTargetWhere(target("sleeps", target -> nameOf(target).equals("java.lang.Thread.sleep"))));
-        rules.put("every package is null-marked", classes().should(each("be in a @NullMarked package",
-                type -> type.getPackage().isAnnotatedWith(NullMarked.class)
-                        ? null
+        rules.put("ids and chance are injected",
+                noClasses().that(not(inModule("kernel")))
+                        .should()
+                        .accessTargetWhere(target("draws by itself", target -> CHANCE.contains(nameOf(target)))));
+        rules.put("nothing sleeps",
+                noClasses().should().accessTargetWhere(target("sleeps", target -> nameOf(target).equals("java.lang.Thread.sleep"))));
+        rules.put("every package is null-marked",
+                classes().should(each("be in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class) ? null
                         : type.getPackageName() + " has no @NullMarked package-info")));
         rules.put("no vague names", classes().should(each("have a name that says what it is",
                 type -> VAGUE.matcher(type.getSimpleName()).find() ? type.getName() + " has a vague name" : null)));
         rules.put("constructors take at most five collaborators",
-                classes().that(DescribedPredicate.describe("are neither records nor enums",
-                        type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass()))
+                classes()
+                        .that(DescribedPredicate.describe("are neither records nor enums",
+                                type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass()))
                         .should(each("take few collaborators", FormRules::crowded)));
         rules.put("no static mutable state", classes().should(each("have only final static fields", FormRules::mutableStatic)));
         return rules;

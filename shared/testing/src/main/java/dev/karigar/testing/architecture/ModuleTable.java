@@ -25,21 +25,17 @@ public final class ModuleTable {
     private static final Set<String> HTTP_GROUP = Set.of("kernel", "platform", "catalog", "events", "web", "postgres", "scheduling", "aws");
     private static final Set<String> WORKER = Set.of("kernel", "platform", "catalog", "events", "lambda", "aws", "postgres");
 
-    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("shared/kernel", Set.of()),
-            Map.entry("shared/platform", Set.of("kernel")),
-            Map.entry("shared/tls", Set.of()),
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(Map.entry("shared/kernel", Set.of()),
+            Map.entry("shared/platform", Set.of("kernel")), Map.entry("shared/tls", Set.of()),
             Map.entry("shared/catalog", Set.of("kernel", "platform")),
-            Map.entry("shared/lambda", Set.of("kernel", "platform", "catalog", "events")),
-            Map.entry("shared/openapi", Set.of("catalog")),
+            Map.entry("shared/lambda", Set.of("kernel", "platform", "catalog", "events")), Map.entry("shared/openapi", Set.of("catalog")),
             Map.entry("shared/events", Set.of("kernel", "platform")),
             Map.entry("shared/web", Set.of("kernel", "platform", "events", "catalog", "lambda")),
             Map.entry("shared/postgres", Set.of("kernel", "platform", "events", "catalog", "tls")),
             Map.entry("shared/aws", Set.of("kernel", "platform", "events", "catalog", "lambda")),
             Map.entry("shared/scheduling", Set.of("kernel", "platform", "postgres")),
             Map.entry("shared/testing", Set.of("kernel", "events", "catalog", "web", "postgres", "aws")),
-            Map.entry("migrations", Set.of("lambda", "tls")),
-            Map.entry("infra-cdk", Set.of("catalog")));
+            Map.entry("migrations", Set.of("lambda", "tls")), Map.entry("infra-cdk", Set.of("catalog")));
 
     /** Dependencies that any module may have in test scope: test support and the tables, never another function. */
     private static final Set<String> TEST_SCOPE = Set.of("testing", "migrations", "lambda", "catalog", "kernel", "postgres", "events");
@@ -77,7 +73,10 @@ public final class ModuleTable {
 
     private static Optional<Set<String>> row(String module) {
         Optional<Set<String>> shared = Optional.ofNullable(ALLOWED.get(module));
-        return shared.or(() -> FunctionCatalog.all().stream().filter(function -> function.module().equals(module)).findFirst()
+        return shared.or(() -> FunctionCatalog.all()
+                .stream()
+                .filter(function -> function.module().equals(module))
+                .findFirst()
                 .map(function -> function.routes().isEmpty() ? WORKER : HTTP_GROUP));
     }
 

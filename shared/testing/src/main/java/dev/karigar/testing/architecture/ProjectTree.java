@@ -44,7 +44,9 @@ public final class ProjectTree {
 
     private Stream<String> modules(String aggregator) {
         Path pom = root.resolve(aggregator).resolve("pom.xml");
-        return MODULE.matcher(read(pom)).results().map(match -> aggregator.isEmpty() ? match.group(1) : aggregator + "/" + match.group(1))
+        return MODULE.matcher(read(pom))
+                .results()
+                .map(match -> aggregator.isEmpty() ? match.group(1) : aggregator + "/" + match.group(1))
                 .flatMap(module -> Stream.concat(Stream.of(module), modules(module)));
     }
 

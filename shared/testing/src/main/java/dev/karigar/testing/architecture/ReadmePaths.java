@@ -42,8 +42,10 @@ public final class ReadmePaths {
                 complaints.add(root.relativize(readme) + " names " + path + ", which does not exist");
             }
         }
-        HEADING_LINK.matcher(text).results().forEach(link -> complaints
-                .addAll(headings(readme, link.group(1).isEmpty() ? readme : readme.resolveSibling(link.group(1)), link.group(2))));
+        HEADING_LINK.matcher(text)
+                .results()
+                .forEach(link -> complaints
+                        .addAll(headings(readme, link.group(1).isEmpty() ? readme : readme.resolveSibling(link.group(1)), link.group(2))));
         return complaints;
     }
 
@@ -62,7 +64,8 @@ public final class ReadmePaths {
     }
 
     private static List<String> headings(Path from, Path document, String anchor) {
-        boolean there = Files.exists(document) && HEADING.matcher(ProjectTree.read(document)).results()
+        boolean there = Files.exists(document) && HEADING.matcher(ProjectTree.read(document))
+                .results()
                 .anyMatch(heading -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-').equals(anchor));
         return there ? List.of() : List.of(from + " names the heading #" + anchor + " of " + document + ", which does not exist");
     }

@@ -46,7 +46,8 @@ final class RingRules {
     private static ArchRule domainSeesOnlyItself() {
         DescribedPredicate<JavaClass> pureScheduling = inModule("scheduling").and(not(inRing("storage")));
         return classes().that(inRing("domain"))
-                .should().onlyDependOnClassesThat(PLAIN_JAVA.or(inRing("domain")).or(inModule("kernel")).or(pureScheduling));
+                .should()
+                .onlyDependOnClassesThat(PLAIN_JAVA.or(inRing("domain")).or(inModule("kernel")).or(pureScheduling));
     }
 
     private static ArchRule domainIsPure() {
@@ -60,18 +61,21 @@ final class RingRules {
 
     private static ArchRule useCasesSeeOnlyTheDomain() {
         return classes().that(inRing("usecase"))
-                .should().onlyDependOnClassesThat(PLAIN_JAVA.or(under("jakarta.inject")).or(inRing("usecase", "domain"))
-                        .or(inModule("kernel", "platform", "events")).or(inModule("scheduling").and(not(inRing("storage")))));
+                .should()
+                .onlyDependOnClassesThat(PLAIN_JAVA.or(under("jakarta.inject"))
+                        .or(inRing("usecase", "domain"))
+                        .or(inModule("kernel", "platform", "events"))
+                        .or(inModule("scheduling").and(not(inRing("storage")))));
     }
 
     private static ArchRule edgesSeeNoStorage() {
         return noClasses().that(inRing("api", "socket", "handler"))
-                .should().dependOnClassesThat(inRing("storage").or(under("java.sql", "javax.sql", "dev.karigar.postgres.jdbc")));
+                .should()
+                .dependOnClassesThat(inRing("storage").or(under("java.sql", "javax.sql", "dev.karigar.postgres.jdbc")));
     }
 
     private static ArchRule adaptersSeeNoEdge() {
-        return noClasses().that(inRing("storage", "push", "template"))
-                .should().dependOnClassesThat(inRing("api", "socket", "handler"));
+        return noClasses().that(inRing("storage", "push", "template")).should().dependOnClassesThat(inRing("api", "socket", "handler"));
     }
 
     private static ArchRule workersSeeNoWeb() {

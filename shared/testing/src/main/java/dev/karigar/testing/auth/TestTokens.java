@@ -46,8 +46,7 @@ public final class TestTokens {
             Files.writeString(directory.resolve("signing-keys"), new JWKSet(key).toString(false));
             Files.writeString(directory.resolve("verification-keys"), new JWKSet(key).toString(true));
             Files.writeString(directory.resolve("cursor-key"),
-                    Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(
-                            StandardCharsets.US_ASCII)));
+                    Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII)));
             return new TestTokens(directory, key, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,17 +76,19 @@ public final class TestTokens {
     /** Claims of a good token, to be spoiled by the caller. */
     public JWTClaimsSet.Builder claims(UUID userId, String... roles) {
         var now = clock.instant();
-        return new JWTClaimsSet.Builder().issuer(ISSUER).audience("karigar").subject(userId.toString())
+        return new JWTClaimsSet.Builder().issuer(ISSUER)
+                .audience("karigar")
+                .subject(userId.toString())
                 .claim("roles", List.copyOf(Arrays.asList(roles)))
                 .claim("sid", new UUID(0x7000L, userId.getLeastSignificantBits()).toString())
-                .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(Duration.ofMinutes(15))));
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofMinutes(15))));
     }
 
     public String sign(JWTClaimsSet claims, String type, RSAKey signer) {
         try {
             var jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).type(new JOSEObjectType(type)).build(),
-                    claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).type(new JOSEObjectType(type)).build(), claims);
             jwt.sign(new RSASSASigner(signer));
             return jwt.serialize();
         } catch (JOSEException e) {

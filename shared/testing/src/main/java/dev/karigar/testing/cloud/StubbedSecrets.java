@@ -68,16 +68,19 @@ public final class StubbedSecrets implements AutoCloseable {
         if (kept == null) {
             return new Answer(400, "{\"__type\":\"ResourceNotFoundException\",\"message\":\"no such secret\"}");
         }
-        return body.has("SecretString")
-                ? put(name, kept, body.get("ClientRequestToken").asText(), body.get("SecretString").asText())
+        return body.has("SecretString") ? put(name, kept, body.get("ClientRequestToken").asText(), body.get("SecretString").asText())
                 : get(name, kept);
     }
 
     private static Answer get(String name, Kept kept) {
         return kept.current.isEmpty()
                 ? new Answer(400, "{\"__type\":\"ResourceNotFoundException\",\"message\":\"no value labelled AWSCURRENT\"}")
-                : new Answer(200, JSON.createObjectNode().put("Name", name).put("VersionId", kept.current)
-                        .put("SecretString", kept.value()).toString());
+                : new Answer(200,
+                        JSON.createObjectNode()
+                                .put("Name", name)
+                                .put("VersionId", kept.current)
+                                .put("SecretString", kept.value())
+                                .toString());
     }
 
     private static Answer put(String name, Kept kept, String token, String value) {

@@ -66,8 +66,8 @@ public final class StubbedService implements AutoCloseable {
 
     private void exchange(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getPath(),
-                    headersOf(exchange), new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var request = new Request(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), headersOf(exchange),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             requests.add(request);
             var answer = answers.apply(request);
             var body = answer.body().getBytes(StandardCharsets.UTF_8);

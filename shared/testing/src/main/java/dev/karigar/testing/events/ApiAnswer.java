@@ -24,7 +24,8 @@ public record ApiAnswer(int status, Map<String, String> headers, byte[] body) {
     static ApiAnswer read(byte[] lambdaAnswer) throws IOException {
         var tree = JSON.readTree(lambdaAnswer);
         var headers = new HashMap<String, String>();
-        tree.path("headers").properties()
+        tree.path("headers")
+                .properties()
                 .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().asText()));
         var text = tree.path("body").asText("");
         var body = tree.path("isBase64Encoded").asBoolean() ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);

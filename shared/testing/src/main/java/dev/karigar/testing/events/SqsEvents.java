@@ -49,7 +49,10 @@ public final class SqsEvents {
                 .put("SentTimestamp", "1545082649183")
                 .put("SenderId", "AIDAIENQZJOLO23YVJ4VO")
                 .put("ApproximateFirstReceiveTimestamp", "1545082649185");
-        record.putObject("messageAttributes").putObject("trace").put("stringValue", "x").put("dataType", "String")
+        record.putObject("messageAttributes")
+                .putObject("trace")
+                .put("stringValue", "x")
+                .put("dataType", "String")
                 .putArray("stringListValues");
     }
 }

@@ -83,7 +83,8 @@ final class PostgresServer {
     private static RequestStreamHandler handler(String function, Map<String, String> environment) {
         var handler = FunctionCatalog.named(function).orElseThrow().handler();
         try {
-            return (RequestStreamHandler) Class.forName(handler).getConstructor(Map.class, Clock.class)
+            return (RequestStreamHandler) Class.forName(handler)
+                    .getConstructor(Map.class, Clock.class)
                     .newInstance(environment, Clock.systemUTC());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the module under test needs a test dependency on migrations", e);

@@ -44,9 +44,11 @@ class ModuleTableTest {
 
     @TestFactory
     Stream<DynamicTest> every_module_keeps_to_its_row() {
-        return TREE.modulesWithCode().stream().map(module -> dynamicTest(module,
-                () -> assertThat(ModuleTable.complaints(module, ProjectTree.read(TREE.root().resolve(module).resolve("pom.xml"))))
-                        .isEmpty()));
+        return TREE.modulesWithCode()
+                .stream()
+                .map(module -> dynamicTest(module,
+                        () -> assertThat(ModuleTable.complaints(module, ProjectTree.read(TREE.root().resolve(module).resolve("pom.xml"))))
+                                .isEmpty()));
     }
 
     private static String pomWith(String artifact, String scope) {

@@ -24,8 +24,7 @@ class ReadmePathsTest {
 
         assertThat(ReadmePaths.complaints(TREE.root(), readme, "See `shared/nowhere` and [this](docs/gone.md).")).hasSize(2);
         assertThat(ReadmePaths.complaints(TREE.root(), readme,
-                "See `shared/kernel`, `mvn verify`, `functions/*` and [that](https://example.org/x)."))
-                .isEmpty();
+                "See `shared/kernel`, `mvn verify`, `functions/*` and [that](https://example.org/x).")).isEmpty();
     }
 
     @Test
@@ -56,8 +55,9 @@ class ReadmePathsTest {
     Stream<DynamicTest> every_path_that_a_readme_or_a_decision_names_exists() throws IOException {
         List<Path> texts = texts();
         assertThat(texts).contains(TREE.root().resolve("README.md"));
-        return texts.stream().map(text -> dynamicTest(TREE.root().relativize(text).toString(),
-                () -> assertThat(ReadmePaths.complaints(TREE.root(), text, ProjectTree.read(text))).isEmpty()));
+        return texts.stream()
+                .map(text -> dynamicTest(TREE.root().relativize(text).toString(),
+                        () -> assertThat(ReadmePaths.complaints(TREE.root(), text, ProjectTree.read(text))).isEmpty()));
     }
 
     private static List<Path> texts() throws IOException {

@@ -2,8 +2,8 @@ package dev.karigar.web.auth;
 
 import dev.karigar.catalog.Access;
 import dev.karigar.kernel.Actor;
-import dev.karigar.platform.CurrentRoles;
 import dev.karigar.kernel.Role;
+import dev.karigar.platform.CurrentRoles;
 import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.context.BeanProvider;

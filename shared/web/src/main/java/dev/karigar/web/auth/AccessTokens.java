@@ -68,9 +68,9 @@ public final class AccessTokens {
 
     private boolean isCurrent(JWTClaimsSet claims) {
         var now = clock.instant();
-        return issuer.equals(claims.getIssuer()) && claims.getAudience().contains(AUDIENCE)
-                && claims.getExpirationTime() != null && now.isBefore(claims.getExpirationTime().toInstant())
-                && claims.getIssueTime() != null && !claims.getIssueTime().toInstant().isAfter(now.plus(CLOCK_SKEW));
+        return issuer.equals(claims.getIssuer()) && claims.getAudience().contains(AUDIENCE) && claims.getExpirationTime() != null
+                && now.isBefore(claims.getExpirationTime().toInstant()) && claims.getIssueTime() != null
+                && !claims.getIssueTime().toInstant().isAfter(now.plus(CLOCK_SKEW));
     }
 
     private static Optional<Actor> actor(JWTClaimsSet claims) throws ParseException {

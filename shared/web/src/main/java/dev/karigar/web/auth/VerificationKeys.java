@@ -71,8 +71,10 @@ public final class VerificationKeys {
     private Loaded read() {
         try {
             var set = JWKSet.parse(secrets.get(Secrets.VERIFICATION_KEYS).value());
-            return new Loaded(set.getKeys().stream().map(key -> (RSAKey) key).collect(
-                    Collectors.toUnmodifiableMap(RSAKey::getKeyID, VerificationKeys::publicKey)), clock.instant());
+            return new Loaded(set.getKeys()
+                    .stream()
+                    .map(key -> (RSAKey) key)
+                    .collect(Collectors.toUnmodifiableMap(RSAKey::getKeyID, VerificationKeys::publicKey)), clock.instant());
         } catch (ParseException e) {
             throw new IllegalStateException("secret " + Secrets.VERIFICATION_KEYS + " is not a JSON Web Key Set", e);
         }

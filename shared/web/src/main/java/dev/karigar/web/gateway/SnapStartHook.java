@@ -1,7 +1,7 @@
 package dev.karigar.web.gateway;
 
-import dev.karigar.platform.SnapStartPrimer;
 import dev.karigar.lambda.telemetry.Telemetry;
+import dev.karigar.platform.SnapStartPrimer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.inject.qualifiers.Qualifiers;

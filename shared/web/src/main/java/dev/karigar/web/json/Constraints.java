@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 @Factory
 final class Constraints {
 
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
+            .stream()
+            .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
     @Singleton

@@ -58,16 +58,14 @@ final class ScalarTypes {
         }
         boolean small = type == int.class || type == Integer.class || type == short.class || type == Short.class;
         var limit = small ? BigDecimal.valueOf(Integer.MAX_VALUE) : MOST;
-        return value.abs().compareTo(limit) > 0
-                ? Optional.of(new FieldError(pointer, "out-of-range", "the number is too large"))
+        return value.abs().compareTo(limit) > 0 ? Optional.of(new FieldError(pointer, "out-of-range", "the number is too large"))
                 : Optional.empty();
     }
 
     private static Optional<FieldError> text(String text, Class<?> type, String pointer) {
         if (type.isEnum()) {
             boolean known = Arrays.stream(type.getEnumConstants()).anyMatch(value -> ((Enum<?>) value).name().equals(text));
-            return known
-                    ? Optional.empty()
+            return known ? Optional.empty()
                     : Optional.of(new FieldError(pointer, "unknown-value", "one of " + names(type) + " is expected"));
         }
         if (type == UUID.class) {

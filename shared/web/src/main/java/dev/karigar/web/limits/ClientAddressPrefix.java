@@ -17,8 +17,7 @@ final class ClientAddressPrefix {
     static String of(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), PREFIX_BYTES)) + "/64"
+            return parsed instanceof Inet6Address ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), PREFIX_BYTES)) + "/64"
                     : parsed.getHostAddress();
         } catch (IllegalArgumentException e) {
             return address;

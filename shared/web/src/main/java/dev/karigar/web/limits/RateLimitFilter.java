@@ -69,8 +69,8 @@ final class RateLimitFilter {
 
     @ResponseFilter
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getAttribute(TAKEN, Taken.class).ifPresent(
-                taken -> headers(request.getAttribute(LIMIT, RateLimit.class).orElseThrow(), taken).forEach(response::header));
+        request.getAttribute(TAKEN, Taken.class)
+                .ifPresent(taken -> headers(request.getAttribute(LIMIT, RateLimit.class).orElseThrow(), taken).forEach(response::header));
     }
 
     // The response filter does not see what this filter itself refuses.
@@ -83,8 +83,8 @@ final class RateLimitFilter {
     private static Map<String, String> headers(RateLimit limit, Taken taken) {
         var name = limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
         long window = Math.max(1, limit.refill().multipliedBy(limit.capacity()).toSeconds());
-        return Map.of("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, limit.capacity(), window),
-                "RateLimit", "\"%s\";r=%d;t=%s".formatted(name, taken.remaining(), seconds(taken)));
+        return Map.of("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, limit.capacity(), window), "RateLimit",
+                "\"%s\";r=%d;t=%s".formatted(name, taken.remaining(), seconds(taken)));
     }
 
     private static String bucketOf(RateLimit limit, HttpRequest<?> request) {

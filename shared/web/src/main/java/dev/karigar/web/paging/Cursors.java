@@ -35,8 +35,8 @@ public final class Cursors {
 
     Cursors(Secrets secrets) {
         // Read at the first use, not at start: a snapshot of the function must not carry it.
-        this.key = SupplierUtil.memoized(() -> new SecretKeySpec(
-                Base64.getDecoder().decode(secrets.get(Secrets.CURSOR_KEY).value().strip()), "HmacSHA256"));
+        this.key = SupplierUtil.memoized(
+                () -> new SecretKeySpec(Base64.getDecoder().decode(secrets.get(Secrets.CURSOR_KEY).value().strip()), "HmacSHA256"));
     }
 
     /**

@@ -21,8 +21,8 @@ public final class PhoneNumbers {
      * @throws ProblemException 422 at {@code /phone} for what is not a phone number
      */
     public PhoneNumber parse(String raw, @Nullable String region) {
-        return read(raw, region).orElseThrow(() -> ProblemException.invalid(
-                new FieldError("/phone", "invalid-phone", "not a phone number; write it with its country code, +49 30 901820")));
+        return read(raw, region).orElseThrow(() -> ProblemException
+                .invalid(new FieldError("/phone", "invalid-phone", "not a phone number; write it with its country code, +49 30 901820")));
     }
 
     /** Empty for what is not a possible phone number. */

@@ -1,7 +1,7 @@
 package dev.karigar.web.problem;
 
-import dev.karigar.platform.Unavailable;
 import dev.karigar.lambda.telemetry.ErrorReporter;
+import dev.karigar.platform.Unavailable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;

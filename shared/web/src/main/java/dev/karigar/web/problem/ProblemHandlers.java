@@ -48,8 +48,8 @@ final class ProblemHandlers {
     @Singleton
     @Replaces(UnsatisfiedRouteHandler.class)
     ExceptionHandler<UnsatisfiedRouteException, HttpResponse<?>> missing() {
-        return (request, error) -> answers.answer(request, ProblemException.invalid(
-                new FieldError("/" + nameOf(error.getArgument()), "required", "this parameter is required")));
+        return (request, error) -> answers.answer(request,
+                ProblemException.invalid(new FieldError("/" + nameOf(error.getArgument()), "required", "this parameter is required")));
     }
 
     private static ProblemException notConvertible(Argument<?> argument) {

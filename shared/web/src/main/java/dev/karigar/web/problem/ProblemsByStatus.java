@@ -33,8 +33,7 @@ final class ProblemsByStatus implements ErrorResponseProcessor<Problem> {
             default -> Arrays.stream(ProblemCode.values())
                     .filter(code -> code.status() == status)
                     .findFirst()
-                    .orElse(status < HttpStatus.INTERNAL_SERVER_ERROR.getCode()
-                            ? ProblemCode.MALFORMED_REQUEST
+                    .orElse(status < HttpStatus.INTERNAL_SERVER_ERROR.getCode() ? ProblemCode.MALFORMED_REQUEST
                             : ProblemCode.INTERNAL_ERROR);
         };
     }
