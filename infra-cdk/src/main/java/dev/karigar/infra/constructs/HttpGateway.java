@@ -114,7 +114,7 @@ public final class HttpGateway extends Construct {
     private static String access(Route route) {
         return switch (route.access()) {
             case Access.Public() -> "anybody";
-            case Access.AuthenticatedSession() -> "anybody signed in";
+            case Access.Authenticated() -> "anybody signed in";
             case Access.RequiresRole(var role) -> "users with the role " + role;
         };
     }

@@ -24,7 +24,7 @@ enum EdgeProblem {
     HttpAnswer answer(HttpRequest request, String traceId) {
         var code = name().toLowerCase(Locale.ROOT).replace('_', '-');
         var problem = JsonNodeFactory.instance.objectNode()
-                .put("type", "https://karigar.dev/problems/" + code)
+                .put("type", "/problems/" + code)
                 .put("title", title)
                 .put("status", status)
                 .put("instance", request.rawPath())

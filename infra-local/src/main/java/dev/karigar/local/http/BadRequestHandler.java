@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 final class BadRequestHandler implements Request.Handler {
 
     private static final String PROBLEM = """
-            {"type":"https://karigar.dev/problems/%s","title":"%s","status":%d,"code":"%s"}""";
+            {"type":"/problems/%s","title":"%s","status":%d,"code":"%s"}""";
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

@@ -10,7 +10,7 @@ public sealed interface Access {
     }
 
     /** Anybody with a valid access token. */
-    record AuthenticatedSession() implements Access {
+    record Authenticated() implements Access {
     }
 
     /** A valid access token of a user who holds the role. */
@@ -18,7 +18,7 @@ public sealed interface Access {
     }
 
     Access PUBLIC = new Public();
-    Access SIGNED_IN = new AuthenticatedSession();
+    Access SIGNED_IN = new Authenticated();
     Access PROVIDER = new RequiresRole(Role.SERVICE_PROVIDER);
     Access ADMIN = new RequiresRole(Role.ADMIN);
 }

@@ -168,8 +168,8 @@ class HttpFunctionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "", "nul", "{\"note_title\": \"a\"} x", "{\"note_title\": \"a\", \"note_title\": \"b\"}", "{'a': 1}",
-            "\u0000"})
+    @ValueSource(
+            strings = {"{", "", "nul", "{\"note_title\": \"a\"} x", "{\"note_title\": \"a\", \"note_title\": \"b\"}", "{'a': 1}", "\u0000"})
     void what_is_not_json_is_malformed(String body) {
         assertProblem(user.post("/api/v1/notes").body(body).send(), 400, "malformed-request");
     }

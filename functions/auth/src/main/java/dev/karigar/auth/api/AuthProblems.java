@@ -3,8 +3,8 @@ package dev.karigar.auth.api;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.PasswordPolicy;
 import dev.karigar.auth.domain.PasswordViolation;
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import java.time.Duration;
 

@@ -1,7 +1,7 @@
 package dev.karigar.auth.api;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -15,8 +15,8 @@ import dev.karigar.bookings.domain.BookingRejection.StartCodeWrong;
 import dev.karigar.bookings.domain.BookingRejection.UnknownBooking;
 import dev.karigar.bookings.domain.BookingRejection.UnknownListing;
 import dev.karigar.bookings.domain.BookingRejection.UnknownPricingOption;
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 
 /** What each of the domain's reasons is on the wire. */

@@ -1,12 +1,12 @@
 package dev.karigar.services.api;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.kernel.Actor;
 import dev.karigar.services.usecase.ManageAvailability;
 import dev.karigar.services.usecase.ManageExceptions;
 import dev.karigar.web.etag.EntityTags;
 import dev.karigar.web.paging.Cursors;
 import dev.karigar.web.paging.PageResponse;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -1,8 +1,8 @@
 package dev.karigar.services.api;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.services.domain.ServicesRejection;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 
 /** What each refusal of the services group is on the wire. */

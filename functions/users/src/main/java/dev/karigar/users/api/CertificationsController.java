@@ -1,12 +1,12 @@
 package dev.karigar.users.api;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.kernel.Actor;
 import dev.karigar.users.usecase.AddCertification;
 import dev.karigar.users.usecase.ListCertifications;
 import dev.karigar.users.usecase.RemoveCertification;
 import dev.karigar.web.paging.Cursors;
 import dev.karigar.web.paging.PageResponse;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;

@@ -1,10 +1,10 @@
 package dev.karigar.users.api;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.users.usecase.SearchProviders;
 import dev.karigar.users.usecase.ShowPublicProfile;
 import dev.karigar.web.paging.Cursors;
 import dev.karigar.web.paging.PageResponse;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;

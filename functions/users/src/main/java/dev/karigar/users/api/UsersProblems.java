@@ -1,10 +1,10 @@
 package dev.karigar.users.api;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.users.domain.Certification;
 import dev.karigar.users.domain.CertificationRejection;
 import dev.karigar.users.domain.ProfileRejection;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 
 /** What each refusal of the users group is on the wire. */

@@ -1,10 +1,10 @@
 package dev.karigar.web.auth;
 
 import dev.karigar.catalog.Access;
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Role;
 import dev.karigar.platform.CurrentRoles;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.core.annotation.Order;
@@ -39,7 +39,7 @@ final class AccessFilter {
         var caller = caller(request);
         switch (route.access()) {
             case Access.Public() -> caller.ifPresent(actor -> Actors.put(request, actor));
-            case Access.AuthenticatedSession() -> Actors.put(request, caller.orElseThrow(AccessFilter::unauthenticated));
+            case Access.Authenticated() -> Actors.put(request, caller.orElseThrow(AccessFilter::unauthenticated));
             case Access.RequiresRole(var role) -> Actors.put(request, holding(role, caller.orElseThrow(AccessFilter::unauthenticated)));
         }
     }

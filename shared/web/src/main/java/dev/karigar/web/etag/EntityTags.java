@@ -1,6 +1,6 @@
 package dev.karigar.web.etag;
 
-import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;

@@ -2,11 +2,11 @@ package dev.karigar.web.gateway;
 
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.catalog.RouteMatch;
 import dev.karigar.catalog.RouteTable;
 import dev.karigar.web.auth.CatalogRoutes;
 import dev.karigar.web.auth.FilterOrder;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;

@@ -1,9 +1,9 @@
 package dev.karigar.web.gateway;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.lambda.telemetry.InvocationLog;
 import dev.karigar.lambda.telemetry.TraceHeader;
 import dev.karigar.web.origin.OriginVerifier;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.tracing.Arrival;
 import dev.karigar.web.tracing.RequestId;
 import io.micronaut.context.ApplicationContext;

@@ -1,8 +1,8 @@
 package dev.karigar.web.gateway;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.auth.FilterOrder;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;

@@ -1,13 +1,13 @@
 package dev.karigar.web.idempotency;
 
 import dev.karigar.catalog.IdempotencyKey;
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.platform.IdempotencyStore;
 import dev.karigar.platform.IdempotencyStore.Answer;
 import dev.karigar.platform.UnitOfWork;
 import dev.karigar.web.auth.Actors;
 import dev.karigar.web.auth.CatalogRoutes;
 import dev.karigar.web.auth.FilterOrder;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.core.annotation.Order;

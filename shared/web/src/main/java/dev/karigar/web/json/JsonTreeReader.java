@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.karigar.web.problem.ProblemCode;
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;

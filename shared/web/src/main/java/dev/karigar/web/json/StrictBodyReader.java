@@ -1,7 +1,7 @@
 package dev.karigar.web.json;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.MediaType;

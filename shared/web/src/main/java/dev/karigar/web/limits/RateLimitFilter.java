@@ -1,5 +1,6 @@
 package dev.karigar.web.limits;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.catalog.RateLimit;
 import dev.karigar.platform.RateLimitBuckets;
 import dev.karigar.platform.RateLimitBuckets.Taken;
@@ -7,7 +8,6 @@ import dev.karigar.platform.Unavailable;
 import dev.karigar.web.auth.Actors;
 import dev.karigar.web.auth.CatalogRoutes;
 import dev.karigar.web.auth.FilterOrder;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Requires;

@@ -1,7 +1,7 @@
 package dev.karigar.web.origin;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.auth.FilterOrder;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;

@@ -1,10 +1,10 @@
 package dev.karigar.web.paging;
 
+import dev.karigar.catalog.ProblemCode;
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
 import dev.karigar.platform.Secrets;
 import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemCode;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.core.util.SupplierUtil;
 import jakarta.inject.Singleton;

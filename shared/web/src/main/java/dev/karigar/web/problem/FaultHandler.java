@@ -1,5 +1,7 @@
 package dev.karigar.web.problem;
 
+import dev.karigar.catalog.ProblemCode;
+
 import dev.karigar.lambda.telemetry.ErrorReporter;
 import dev.karigar.platform.Unavailable;
 import io.micronaut.http.HttpRequest;

@@ -1,5 +1,7 @@
 package dev.karigar.web.problem;
 
+import dev.karigar.catalog.ProblemCode;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

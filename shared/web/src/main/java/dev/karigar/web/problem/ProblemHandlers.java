@@ -1,5 +1,7 @@
 package dev.karigar.web.problem;
 
+import dev.karigar.catalog.ProblemCode;
+
 import dev.karigar.web.json.Violations;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;

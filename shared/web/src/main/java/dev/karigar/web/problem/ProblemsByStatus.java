@@ -1,5 +1,7 @@
 package dev.karigar.web.problem;
 
+import dev.karigar.catalog.ProblemCode;
+
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;

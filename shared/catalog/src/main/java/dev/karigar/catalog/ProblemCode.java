@@ -1,8 +1,8 @@
-package dev.karigar.web.problem;
+package dev.karigar.catalog;
 
 import java.util.Locale;
 
-/** Every refusal there is, with its HTTP status. The kebab-case {@link #code()} is stable: clients branch on it. */
+/** Every code a problem can carry, with its HTTP status. The kebab-case {@link #code()} is stable: clients branch on it. */
 public enum ProblemCode {
     MALFORMED_REQUEST(400, "The request could not be read"),
     INVALID_CURSOR(400, "The cursor is not one of this list"),
@@ -59,8 +59,8 @@ public enum ProblemCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Where the code is explained: RFC 9457's {@code type}, stable and resolvable relative to the API's own documentation. */
+    /** RFC 9457 type: a relative reference, resolved against the base of the API; GET answers a page that explains the code. */
     public String type() {
-        return "https://karigar.dev/problems/" + code();
+        return "/problems/" + code();
     }
 }
