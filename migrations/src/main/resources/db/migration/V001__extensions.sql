@@ -1,4 +1,4 @@
--- Only what both Aurora PostgreSQL 15 and the embedded server carry; no PostGIS.
+-- Extensions that both Aurora PostgreSQL 15 and the embedded server provide; no PostGIS.
 create extension if not exists btree_gist;
 create extension if not exists pg_trgm;
 create extension if not exists citext;

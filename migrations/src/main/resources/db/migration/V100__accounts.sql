@@ -1,4 +1,4 @@
--- Who can sign in, and the facts given at registration. What users edit later lives in users.profiles.
+-- Accounts with their credentials and the data given at registration. Later edits are stored in users.profiles.
 create table auth.accounts (
     id            uuid        not null,
     phone         text        not null,
@@ -26,5 +26,5 @@ create table auth.accounts (
     constraint accounts_status_check check (status in ('ACTIVE', 'SUSPENDED'))
 );
 
--- E-mail addresses are compared without case.
+-- E-mail addresses are compared case-insensitively.
 create unique index accounts_email_key on auth.accounts (lower(email));

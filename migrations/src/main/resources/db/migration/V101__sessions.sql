@@ -1,18 +1,19 @@
--- One row per signed-in device: the family of refresh tokens that descend from one sign-in. At any time one token is
--- current; its predecessor is kept to answer a client that lost the answer (docs/decisions/2026-11-22-refresh-tokens.md).
+-- One row per signed-in device: a family of refresh tokens that starts with one sign-in. One token is current. Its predecessor is
+-- stored for the grace period, in which a client that lost the response may present it once more
+-- (docs/decisions/2026-11-22-refresh-tokens.md).
 create table auth.sessions (
     -- Keys, hashes and nonces are base64url text.
     id                    uuid        not null,
     account_id            uuid        not null,
     device_name           text,
-    -- Key of the tags by which a token of this family is told from a made-up one.
+    -- MAC key of this family: a token with a wrong MAC is rejected without revoking the session.
     family_key            text        not null,
     current_hash          text        not null,
     previous_hash         text,
-    -- Turns the previous token into the current one; worthless without the previous token.
+    -- Derives the current token from the previous one; useless without the previous token.
     successor_nonce       text,
     rotated_at            timestamptz,
-    -- When the previous token was last answered, and whether its one repetition has been used up.
+    -- When the previous token was last accepted, and whether its one replay within the grace period has been used.
     previous_answered_at  timestamptz,
     previous_repeated     boolean     not null default false,
     created_at            timestamptz not null,
@@ -28,6 +29,6 @@ create table auth.sessions (
     constraint sessions_ended_check check ((ended_at is null) = (end_reason is null))
 );
 
--- A user's devices, newest first: ids are ordered by time.
+-- Lists a user's sessions, newest first: UUIDv7 ids are ordered by time.
 create index sessions_account_id_idx on auth.sessions (account_id, id desc);
 create index sessions_expires_at_idx on auth.sessions (expires_at);

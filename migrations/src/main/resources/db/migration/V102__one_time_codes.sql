@@ -1,11 +1,11 @@
--- Codes sent to a phone or an e-mail address. A row exists for every request, also where no account is behind it, so
--- that nobody can tell the two apart; such a row's code is sent to nobody.
+-- One-time codes sent to a phone or an e-mail address. A request for an unknown address inserts a row, too, whose code is never
+-- sent: both cases take the same time and statements, which prevents account enumeration.
 create table auth.one_time_codes (
     id              uuid        not null,
     purpose         text        not null,
     recipient_phone text,
     recipient_email text,
-    -- Who owned the recipient's address when the code was asked for.
+    -- The account that owned the address when the code was requested.
     account_id      uuid,
     locale          text        not null,
     code_salt       text        not null,

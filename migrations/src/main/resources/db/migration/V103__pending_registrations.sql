@@ -1,4 +1,4 @@
--- What a stranger said at registration, kept until the code proves that the phone is theirs.
+-- Registration data, stored until the one-time code verifies the phone.
 create table auth.pending_registrations (
     code_id       uuid not null,
     password_hash text,

@@ -3,7 +3,7 @@ create view auth.registered_accounts as
     from auth.accounts
     where status = 'ACTIVE';
 
-comment on view auth.registered_accounts is 'Active accounts as they were registered, for the users group';
+comment on view auth.registered_accounts is 'Active accounts with the data given at registration; read by the users group';
 
 grant usage on schema auth to karigar_users;
 grant select on auth.registered_accounts to karigar_auth, karigar_users;

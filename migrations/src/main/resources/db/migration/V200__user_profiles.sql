@@ -1,5 +1,5 @@
--- What users edit after registration. A row appears with the first change; until then the registration facts of
--- auth.registered_accounts are the profile. No foreign key to auth.accounts: groups see each other through views only.
+-- Profile data edited after registration. A row is inserted by the first change; until then auth.registered_accounts gives the
+-- profile. No foreign key to auth.accounts: groups read each other through views only.
 create table users.profiles (
     user_id    uuid        not null,
     first_name text,

@@ -3,7 +3,7 @@ create table users.user_skills (
     user_id   uuid     not null,
     position  smallint not null,
     skill_tag text     not null,
-    -- The form that is compared: lower case, single spaces.
+    -- Normalised for comparison: lower case, single spaces.
     skill_key text     not null,
     constraint user_skills_pkey primary key (id),
     constraint user_skills_user_id_fkey foreign key (user_id) references users.profiles (user_id) on delete cascade,

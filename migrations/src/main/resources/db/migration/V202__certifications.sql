@@ -1,4 +1,4 @@
--- EXPIRED is no stored status: it follows from expires_on and the day somebody looks.
+-- EXPIRED is not stored: it is derived from expires_on and the current date.
 create table users.certifications (
     id                 uuid        not null,
     user_id            uuid        not null,

@@ -1,5 +1,5 @@
--- A row makes its user a provider. The coverage box answers "who comes to this place" from one index; the exact distance is
--- checked on what the box lets through.
+-- A user with a row here is a provider. The index on the coverage box finds the candidates that may cover a place; the query then
+-- checks their exact distance.
 create table users.provider_profiles (
     user_id           uuid             not null,
     trade_name        text             not null,
@@ -7,7 +7,7 @@ create table users.provider_profiles (
     lng               double precision not null,
     address           text,
     service_radius_km double precision not null,
-    coverage          box              not null generated always as (users.coverage_box(lat, lng, service_radius_km)) stored,
+    coverage          box              not null generated always as (search.coverage_box(lat, lng, service_radius_km)) stored,
     search_words      text[]           not null default '{}',
     created_at        timestamptz      not null,
     updated_at        timestamptz      not null,

@@ -4,6 +4,6 @@ create view users.providers as
     join users.profiles f using (user_id)
     join auth.registered_accounts a using (user_id);
 
-comment on view users.providers is 'Active providers, where they start from and how far they go, for listings and bookings';
+comment on view users.providers is 'Active providers with location and service radius; read by services and bookings';
 
 grant select on users.providers to karigar_users, karigar_services, karigar_bookings;

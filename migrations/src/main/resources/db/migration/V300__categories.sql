@@ -1,4 +1,4 @@
--- The tree of services. Only administrators change it.
+-- The tree of service categories, changed by administrators only.
 create table services.categories (
     id          uuid        not null,
     parent_id   uuid,
@@ -19,5 +19,5 @@ create table services.categories (
 );
 
 create index categories_parent_id_idx on services.categories (parent_id);
--- No two of one name beside each other.
+-- Names are unique among the children of one parent.
 create unique index categories_name_key on services.categories (coalesce(parent_id, '00000000-0000-0000-0000-000000000000'), lower(name));

@@ -1,4 +1,4 @@
--- What a provider offers. Deleted listings stay: bookings point at them.
+-- Services offered by providers. Deletion sets deleted_at, because bookings refer to listings.
 create table services.listings (
     id                    uuid             not null,
     provider_id           uuid             not null,
@@ -12,7 +12,7 @@ create table services.listings (
     coverage_lng          double precision not null,
     coverage_radius_km    double precision not null,
     coverage              box              not null generated always as
-        (users.coverage_box(coverage_lat, coverage_lng, coverage_radius_km)) stored,
+        (search.coverage_box(coverage_lat, coverage_lng, coverage_radius_km)) stored,
     duration_minutes      integer          not null,
     buffer_before_minutes integer          not null,
     buffer_after_minutes  integer          not null,
@@ -51,7 +51,7 @@ create index listings_base_price_amount_idx on services.listings (base_price_amo
 create index listings_coverage_idx on services.listings using gist (coverage) where deleted_at is null and is_active;
 create index listings_search_words_idx on services.listings using gin (search_words) where deleted_at is null and is_active;
 
--- Fixed prices a customer can choose instead of the base price.
+-- Fixed prices that a customer can choose instead of the base price.
 create table services.pricing_options (
     id               uuid     not null,
     listing_id       uuid     not null,

@@ -1,4 +1,4 @@
--- A provider's weekly hours, on the wall clock of their zone.
+-- A provider's weekly hours, in local time of time_zone.
 create table services.availability (
     provider_id uuid        not null,
     time_zone   text        not null,
@@ -9,7 +9,7 @@ create table services.availability (
     constraint availability_version_check check (version >= 1)
 );
 
--- Spans of one day may not overlap. 24:00 ends a day.
+-- Spans of one day must not overlap. Minute 1440 is the end of the day.
 create table services.availability_spans (
     provider_id uuid     not null,
     day         smallint not null,
@@ -22,7 +22,7 @@ create table services.availability_spans (
     constraint availability_spans_no_overlap exclude using gist (provider_id with =, day with =, int4range(from_minute, to_minute) with &&)
 );
 
--- Dates with other hours than the weekly ones; no spans means closed.
+-- Dates that replace the weekly hours; without spans the date is closed.
 create table services.availability_exceptions (
     id          uuid        not null,
     provider_id uuid        not null,

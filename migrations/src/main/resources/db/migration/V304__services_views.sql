@@ -8,14 +8,14 @@ create view services.bookable_listings as
     from services.listings
     where deleted_at is null;
 
-comment on view services.bookable_listings is 'Listings that are not deleted, with all that a booking is made of';
+comment on view services.bookable_listings is 'Listings that are not deleted, with everything needed to book them';
 
 create view services.weekly_availability as
     select a.provider_id, a.time_zone, s.day, make_interval(mins => s.from_minute::int) as from_time, make_interval(mins => s.to_minute::int) as to_time
     from services.availability a
     join services.availability_spans s using (provider_id);
 
-comment on view services.weekly_availability is 'Weekly hours as time since midnight on the wall clock of the zone; day 1 is Monday';
+comment on view services.weekly_availability is 'Weekly hours as time since midnight in local time of time_zone; day 1 is Monday';
 
 create view services.availability_exceptions_view as
     select e.provider_id, e.date, s.exception_id is null as closed, make_interval(mins => s.from_minute::int) as from_time,
@@ -23,7 +23,7 @@ create view services.availability_exceptions_view as
     from services.availability_exceptions e
     left join services.exception_spans s on s.exception_id = e.id;
 
-comment on view services.availability_exceptions_view is 'Dates that replace the weekly hours; closed ones have no span';
+comment on view services.availability_exceptions_view is 'Dates that replace the weekly hours; a closed date has no span';
 
 grant usage on schema services to karigar_bookings, karigar_users;
 grant select on services.bookable_listings, services.weekly_availability, services.availability_exceptions_view

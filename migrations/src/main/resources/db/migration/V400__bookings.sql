@@ -1,5 +1,5 @@
--- One row per job somebody asked a provider for. What the listing said on that day (title, price, buffers, policy) is copied:
--- a listing may change later, a booking may not. No foreign keys to other groups: groups see each other through views only.
+-- One row per booking request. Title, price, buffers and policy are copied from the listing, whose later changes do not affect the
+-- booking. No foreign keys to other groups: groups read each other through views only.
 create table bookings.bookings (
     id                      uuid             not null,
     listing_id              uuid             not null,
@@ -9,7 +9,7 @@ create table bookings.bookings (
     status                  text             not null,
     starts_at               timestamptz      not null,
     ends_at                 timestamptz      not null,
-    -- The job with its buffers: the time nobody else may have. Half open, so that jobs may touch.
+    -- The period including buffers in which the provider takes no other booking. Half open, so that adjacent bookings do not overlap.
     busy                    tstzrange        not null,
     lat                     double precision not null,
     lng                     double precision not null,
@@ -18,7 +18,7 @@ create table bookings.bookings (
     total_price_amount      bigint           not null,
     total_price_currency    char(3)          not null,
     cancellation_policy     text             not null,
-    -- Readable, not hashed: the requester's app shows it. It opens nothing but this one job.
+    -- Stored in plain text because the requester's app shows it; it authorises the start of this booking only.
     start_code              text             not null,
     start_code_wrong_tries  smallint         not null default 0,
     start_code_locked_until timestamptz,
@@ -45,14 +45,14 @@ create table bookings.bookings (
     constraint bookings_cancelled_check check ((status = 'CANCELLED') = (cancelled_by is not null)),
     constraint bookings_cancel_reason_check check (char_length(cancel_reason) between 1 and 500),
     constraint bookings_version_check check (version >= 1),
-    -- No provider is double booked, whatever the code does. A request holds its time, too: whoever is offered a slot and asks
-    -- for it will not lose it to somebody else while the provider thinks. A completed job holds nothing any more: its time is
-    -- past, or the provider was done early and is free.
+    -- Prevents double booking of a provider, independent of the application code. Pending requests block their slot, too, so that a
+    -- requester does not lose it before the provider answers. Completed bookings do not: their time is past, or the provider
+    -- finished early.
     constraint bookings_no_double_booking exclude using gist (provider_id with =, busy with &&)
         where (status in ('REQUESTED', 'ACCEPTED', 'IN_PROGRESS'))
 );
 
 create index bookings_requester_id_idx on bookings.bookings (requester_id, starts_at desc, id desc);
 create index bookings_provider_id_idx on bookings.bookings (provider_id, starts_at desc, id desc);
--- The sweep of unanswered requests reads only what is due.
+-- Finds expired requests.
 create index bookings_expires_at_idx on bookings.bookings (expires_at) where status = 'REQUESTED';

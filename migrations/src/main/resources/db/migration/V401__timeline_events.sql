@@ -1,8 +1,8 @@
--- What happened to a booking, in order: every change of it, and what its parties report on the way. Rows are only ever added.
+-- Timeline of a booking: every status change and the events that its parties add. Append-only.
 create table bookings.timeline_events (
     id         uuid        not null,
     booking_id uuid        not null,
-    -- The booking's version that the event made. Neither times nor ids order events: clocks of two instances may differ.
+    -- Version of the booking after the event; orders the events. Timestamps and ids do not: clocks of two instances may differ.
     version    bigint      not null,
     event_type text        not null,
     metadata   jsonb       not null default '{}',

@@ -1,4 +1,4 @@
--- One row per reviewed user, so that no list ever counts reviews.
+-- One row per reviewed user, so that lists do not aggregate reviews.
 create table reviews.rating_summaries (
     user_id      uuid          not null,
     rating_avg   numeric(3, 2) not null,

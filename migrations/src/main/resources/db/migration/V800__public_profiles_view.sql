@@ -14,6 +14,6 @@ create view users.public_profiles as
     left join users.provider_profiles p using (user_id)
     left join reviews.user_ratings r using (user_id);
 
-comment on view users.public_profiles is 'What anybody may know of an active user: no phone, no e-mail, no address';
+comment on view users.public_profiles is 'Public profile of active users: without phone, e-mail and address';
 
 grant select on users.public_profiles to karigar_users, karigar_services, karigar_bookings, karigar_reviews;

@@ -1,4 +1,4 @@
--- A search for a category means everything below it too. Categories are few: the whole tree is walked in well under a millisecond.
+-- A search by category includes its descendants. The tree is small: the recursive query over all of it takes less than a millisecond.
 create view services.category_tree as
     with recursive tree (category_id, ancestor_id) as (
         select id, id from services.categories
@@ -9,6 +9,6 @@ create view services.category_tree as
     )
     select category_id, ancestor_id from tree;
 
-comment on view services.category_tree is 'Every category with itself and everything above it';
+comment on view services.category_tree is 'Pairs of a category and each of its ancestors, itself included';
 
 grant select on services.category_tree to karigar_services, karigar_users;

@@ -7,20 +7,20 @@ import dev.karigar.testing.postgres.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** All groups share one table of kept answers, but no group sees another's. */
+/** Row level security of {@code web.idempotency_keys}: all groups share the table, each sees only the records it wrote. */
 class IdempotencyWallTest {
 
-    private static final String KEEP = """
+    private static final String INSERT = """
             insert into web.idempotency_keys (owner, key, fingerprint, status, header_names, header_values, body, expires_at)
             values ('user', 'key', 'f', 200, '{}', '{}', '', '2030-01-01Z')
             on conflict (written_by, owner, key) do update set status = 201""";
 
     @Test
-    void a_group_neither_reads_nor_changes_nor_removes_anothers_answers() throws SQLException {
+    void a_group_cannot_read_update_or_delete_records_of_another_group() throws SQLException {
         try (var database = TestDatabase.create()) {
-            assertThat(update(database, "karigar_auth", KEEP)).isOne();
-            assertThat(update(database, "karigar_auth", KEEP)).as("replaces its own").isOne();
-            assertThat(update(database, "karigar_users", KEEP)).as("the same key is free for another group").isOne();
+            assertThat(update(database, "karigar_auth", INSERT)).isOne();
+            assertThat(update(database, "karigar_auth", INSERT)).as("updates its own record").isOne();
+            assertThat(update(database, "karigar_users", INSERT)).as("another group can use the same key").isOne();
             assertThat(rows(database, "karigar_auth")).isOne();
             assertThat(rows(database, "karigar_bookings")).isZero();
             assertThat(update(database, "karigar_bookings", "update web.idempotency_keys set status = 400")).isZero();
@@ -30,9 +30,9 @@ class IdempotencyWallTest {
     }
 
     @Test
-    void a_group_writes_no_answer_in_anothers_name() {
+    void a_group_cannot_insert_a_record_for_another_group() {
         try (var database = TestDatabase.create()) {
-            var forged = KEEP.replace("(owner,", "(written_by, owner,").replace("('user'", "('karigar_auth', 'user'");
+            var forged = INSERT.replace("(owner,", "(written_by, owner,").replace("('user'", "('karigar_auth', 'user'");
             assertThatThrownBy(() -> update(database, "karigar_bookings", forged)).isInstanceOf(SQLException.class)
                     .hasMessageContaining("row-level security");
         }

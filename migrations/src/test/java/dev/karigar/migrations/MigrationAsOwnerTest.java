@@ -34,14 +34,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The migrations as Aurora runs them: by an owner who is no superuser, on a server that knows of IAM. */
+/** The migrations under the conditions of Aurora: the owner is not a superuser, and the role rds_iam exists. */
 class MigrationAsOwnerTest {
 
     private static final String OWNER = "karigar_owner";
     private static final String TRACE = "1-5759e989-000000000000000000000001";
     private static final String PASSWORD = "a'generated{\"one";
-    // Since 16, whoever creates a role is a member of it, and so of whatever it is a member of.
-    private static final int MEMBER_OF_WHAT_ONE_CREATES = 16;
+    // Since PostgreSQL 16 the creator of a role becomes a member of it, and so of the roles that it is a member of.
+    private static final int CREATOR_IS_MEMBER = 16;
 
     @AutoClose
     private static EmbeddedPostgres server;
@@ -55,17 +55,17 @@ class MigrationAsOwnerTest {
                 .start();
         execute("postgres", "create role rds_iam");
         execute("postgres", "create role %s login createrole createdb password '%s'".formatted(OWNER, PASSWORD.replace("'", "''")));
-        if (version() >= MEMBER_OF_WHAT_ONE_CREATES) {
+        if (version() >= CREATOR_IS_MEMBER) {
             execute("postgres", "grant rds_iam to %s with admin option, inherit false, set false".formatted(OWNER));
         }
-        demandPasswords();
+        configureAuthentication();
     }
 
-    // As RDS does: who is a member of rds_iam signs in by token, which no server knows here, and everybody else by password.
-    private static void demandPasswords() throws IOException {
+    // As on RDS: members of rds_iam authenticate by token, which this server cannot check and rejects; all others by password.
+    private static void configureAuthentication() throws IOException {
         var rules = Path.of(value("postgres", "show hba_file"));
-        // What follows from that on RDS can be seen by leaving this line out: the owner's password counts for nothing any more.
-        var owner = version() < MEMBER_OF_WHAT_ONE_CREATES ? "" : "host all %s 127.0.0.1/32 scram-sha-256%n".formatted(OWNER);
+        // Without this line the owner, as a member of rds_iam, could not authenticate by password.
+        var owner = version() < CREATOR_IS_MEMBER ? "" : "host all %s 127.0.0.1/32 scram-sha-256%n".formatted(OWNER);
         Files.writeString(rules, """
                 host all postgres 127.0.0.1/32 trust
                 %shost all +rds_iam 127.0.0.1/32 reject
@@ -88,7 +88,7 @@ class MigrationAsOwnerTest {
     }
 
     @Test
-    void an_owner_who_is_no_superuser_migrates_and_a_second_deploy_changes_nothing() {
+    void an_owner_without_superuser_rights_migrates_and_a_second_run_changes_nothing() {
         assertThat(migrate(environment())).contains("\"let_in\": 0").doesNotContain("\"applied\": 0");
         var before = roles();
         assertThat(before).hasSizeGreaterThanOrEqualTo(7).allMatch(MigrationAsOwnerTest::signsInByIam);
@@ -101,7 +101,7 @@ class MigrationAsOwnerTest {
     }
 
     @Test
-    void a_role_that_was_made_before_the_server_knew_of_iam_is_let_in_by_the_next_deploy() {
+    void a_role_without_rds_iam_gets_it_with_the_next_run() {
         migrate(environment());
         roles().forEach(role -> execute("postgres",
                 "revoke rds_iam from %s granted by current_user".formatted(role).replace("current_user", grantor(role))));
@@ -111,17 +111,17 @@ class MigrationAsOwnerTest {
     }
 
     @Test
-    void the_groups_cannot_sign_in_by_password_while_the_owner_does() {
+    void groups_cannot_sign_in_by_password_and_the_owner_can() {
         var environment = environment();
         environment.put("DATABASE_ROLE_PASSWORD", "known");
         migrate(environment);
 
-        assertThat(roles()).noneMatch(role -> getsIn(role, "known"));
-        assertThat(getsIn(OWNER, PASSWORD)).isTrue();
+        assertThat(roles()).noneMatch(role -> canSignIn(role, "known"));
+        assertThat(canSignIn(OWNER, PASSWORD)).isTrue();
     }
 
     @Test
-    void two_deploys_at_once_apply_each_migration_once() throws Exception {
+    void two_concurrent_runs_apply_each_migration_once() throws Exception {
         try (var deploys = Executors.newFixedThreadPool(2)) {
             Callable<String> deploy = () -> migrate(environment());
             var answers = deploys.invokeAll(List.of(deploy, deploy)).stream().map(Future::resultNow).toList();
@@ -146,7 +146,7 @@ class MigrationAsOwnerTest {
                     .first()
                     .satisfies(request -> assertThat(request.body()).contains("secret:owner-AbCdEf"));
 
-            // Its own address is used with the certificate checked: this server has none.
+            // The address in the secret is used with TLS verification; this server has no certificate.
             environment.remove("DATABASE_URL");
             assertThatThrownBy(() -> migrate(environment)).hasStackTraceContaining("SSL");
             environment.put("DATABASE_PASSWORD", "another");
@@ -155,9 +155,9 @@ class MigrationAsOwnerTest {
     }
 
     @Test
-    void a_release_before_this_one_can_be_deployed_again() {
+    void an_earlier_release_can_be_deployed_again() {
         migrate(environment());
-        // What only a later release brings: in the middle, as the groups number theirs, and at the end.
+        // Migrations of a later release: one inside the number range of a group and one after the last.
         for (var version : List.of("199", "999")) {
             execute("karigar", """
                     insert into public.flyway_schema_history
@@ -171,20 +171,20 @@ class MigrationAsOwnerTest {
     @Test
     void a_migration_with_a_number_below_the_newest_is_applied() {
         migrate(environment());
-        execute("karigar", "drop table notifications.seen_messages");
+        execute("karigar", "drop table notifications.processed_messages");
         execute("karigar", "delete from public.flyway_schema_history where version = '600'");
 
         assertThat(migrate(environment())).contains("\"applied\": 1");
     }
 
     @Test
-    void a_deploy_is_one_line_that_says_what_it_did() {
+    void a_run_logs_one_line_with_its_result() {
         var environment = environment();
         environment.put("KARIGAR_ENVIRONMENT", "dev");
         try (var log = LogLines.capture()) {
             migrate(environment);
 
-            // Flyway's own lines carry them as well.
+            // Flyway's log lines have these fields, too.
             assertThat(log.all()).allSatisfy(line -> {
                 assertThat(line.path("function").asText()).isEqualTo("migrations");
                 assertThat(line.path("lambda_request_id").asText()).isEqualTo("lambda-1");
@@ -199,7 +199,7 @@ class MigrationAsOwnerTest {
     }
 
     @Test
-    void a_deploy_that_fails_says_so_in_a_line_that_gives_nothing_away() {
+    void a_failed_run_logs_one_line_without_the_password() {
         var environment = environment();
         environment.put("DATABASE_PASSWORD", "not the owner's");
         try (var log = LogLines.capture()) {
@@ -248,7 +248,7 @@ class MigrationAsOwnerTest {
                 .formatted(role));
     }
 
-    private static boolean getsIn(String role, String password) {
+    private static boolean canSignIn(String role, String password) {
         try (var connection = DriverManager.getConnection(url("karigar"), role, password)) {
             return connection.isValid(1);
         } catch (SQLException e) {

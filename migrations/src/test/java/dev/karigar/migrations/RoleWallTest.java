@@ -13,16 +13,16 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every role tries to write every table of every schema; the server's answers are compared with the whole list of what is meant. */
+/** Write privileges of every role on every table, tried on the server and compared with the complete list of intended ones. */
 class RoleWallTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    /** What a role may write outside its own schema, with the reason. */
+    /** Privileges of a role outside its own schema, as a pattern, with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of("karigar_[a-z]+(?<!relay) (insert|update|delete) web\\.[a-z_.]+",
-            "every group keeps its answers and buckets in the web schema; row level security parts the answers",
-            "karigar_relay delete auth\\.outbox", "the relay removes what it has sent", "karigar_relay update auth\\.outbox\\.id",
-            "the relay claims rows by select for update, which asks for the right to update one column");
+            "idempotency records and rate-limit buckets of all groups; row level security separates the records",
+            "karigar_relay delete auth\\.outbox", "the outbox relay deletes messages that were sent",
+            "karigar_relay update auth\\.outbox\\.id", "select for update requires the right to update one column");
 
     @AutoClose
     private static TestDatabase database;
@@ -33,30 +33,30 @@ class RoleWallTest {
     }
 
     @Test
-    void a_role_writes_its_own_schema_and_nothing_else_that_is_not_on_the_list() throws SQLException {
+    void a_role_can_write_its_own_schema_and_the_listed_exceptions_only() throws SQLException {
         var roles = names("select rolname from pg_roles where rolname like 'karigar\\_%'");
         assertThat(roles).hasSizeGreaterThanOrEqualTo(7);
         var expected = new TreeSet<String>();
-        var opened = new TreeSet<String>();
+        var granted = new TreeSet<String>();
         for (var role : roles) {
             try (var connection = database.connectAs(role)) {
                 connection.setAutoCommit(false);
                 for (var attempt : attempts()) {
                     var named = role + " " + attempt.verb() + " " + attempt.target();
-                    if (isMeant(role, attempt, named)) {
+                    if (isIntended(role, attempt, named)) {
                         expected.add(named);
                     }
-                    if (isOpen(connection, attempt.sql())) {
-                        opened.add(named);
+                    if (isGranted(connection, attempt.sql())) {
+                        granted.add(named);
                     }
                 }
             }
         }
-        assertThat(opened).isEqualTo(expected);
+        assertThat(granted).isEqualTo(expected);
     }
 
     @Test
-    void no_exception_is_listed_that_nobody_needs() throws SQLException {
+    void every_listed_exception_matches_a_privilege() throws SQLException {
         for (var exception : EXCEPTIONS.keySet()) {
             var matching = new ArrayList<String>();
             for (var role : names("select rolname from pg_roles where rolname like 'karigar\\_%'")) {
@@ -70,25 +70,25 @@ class RoleWallTest {
     }
 
     @Test
-    void nobody_but_the_owner_creates_tables() throws SQLException {
+    void only_the_owner_can_create_tables() throws SQLException {
         var schemas = names("select nspname from pg_namespace where nspname !~ '^(pg_|information_schema)'");
         for (var role : names("select rolname from pg_roles where rolname like 'karigar\\_%'")) {
             try (var connection = database.connectAs(role)) {
                 connection.setAutoCommit(false);
                 for (var schema : schemas) {
-                    assertThat(isOpen(connection, "create table " + schema + ".planted (id uuid)")).as(role + " in " + schema).isFalse();
+                    assertThat(isGranted(connection, "create table " + schema + ".fixture (id uuid)")).as(role + " in " + schema).isFalse();
                 }
             }
         }
     }
 
-    private static boolean isMeant(String role, Attempt attempt, String named) {
+    private static boolean isIntended(String role, Attempt attempt, String named) {
         var isOwn = ("karigar_" + attempt.schema()).equals(role) && !attempt.verb().equals("truncate");
         return isOwn || EXCEPTIONS.keySet().stream().anyMatch(named::matches);
     }
 
-    /** Whether the server let the role begin; a missing value is refused only after the right to write was granted. */
-    private static boolean isOpen(Connection connection, String sql) throws SQLException {
+    /** Whether the server checked the privilege successfully; other errors, such as a missing value, come after that check. */
+    private static boolean isGranted(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
             return true;

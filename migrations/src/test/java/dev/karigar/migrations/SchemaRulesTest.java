@@ -3,13 +3,13 @@ package dev.karigar.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.karigar.testing.architecture.ProjectTree;
 import dev.karigar.testing.postgres.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,28 +21,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every table keeps to; each rule is asked of the catalogs and is shown to see a planted table that breaks it. */
+/** Rules for every table, checked against the system catalogs. Each rule is also run against a violation fixture that it must report. */
 class SchemaRulesTest {
 
     private enum Rule {
 
-        HAS_A_PRIMARY_KEY("create table web.planted (id uuid)", """
+        PRIMARY_KEY("create table web.fixture (id uuid)", """
                 select oid::regclass::text from our_tables t
                  where not exists (select from pg_constraint c where c.conrelid = t.oid and c.contype = 'p')"""),
 
-        CONSTRAINTS_ARE_NAMED_BY_TABLE_AND_KIND("create table web.planted (id uuid constraint odd primary key)", """
+        CONSTRAINT_NAMES_START_WITH_THE_TABLE_AND_END_WITH_THE_KIND("create table web.fixture (id uuid constraint odd primary key)", """
                 select c.conrelid::regclass || ' ' || c.conname from pg_constraint c join our_tables t on t.oid = c.conrelid
                  where not (starts_with(c.conname, t.relname || '_') and c.conname like case c.contype when 'p' then '%\\_pkey'
                            when 'u' then '%\\_key' when 'c' then '%\\_check' when 'f' then '%\\_fkey' when 'x' then '%\\_no\\_%' end)"""),
 
-        TIMES_KNOW_THEIR_ZONE("create table web.planted (id uuid primary key, at timestamp)", """
+        TIMESTAMPS_HAVE_A_TIME_ZONE("create table web.fixture (id uuid primary key, at timestamp)", """
                 select a.attrelid::regclass || '.' || a.attname from our_columns a where a.atttypid = 'timestamp'::regtype"""),
 
-        MONEY_IS_WHOLE_MINOR_UNITS("create table web.planted (id uuid primary key, price_amount double precision)", """
+        MONEY_IS_BIGINT_MINOR_UNITS("create table web.fixture (id uuid primary key, price_amount double precision)", """
                 select a.attrelid::regclass || '.' || a.attname from our_columns a
                  where a.attname ~ '(amount|price|fee|total)$' and a.atttypid <> 'bigint'::regtype or a.atttypid = 'money'::regtype"""),
 
-        FOREIGN_KEYS_HAVE_AN_INDEX("create table web.planted (id uuid primary key, account_id uuid references auth.accounts)", """
+        FOREIGN_KEYS_HAVE_AN_INDEX("create table web.fixture (id uuid primary key, account_id uuid references auth.accounts)", """
                         select c.conrelid::regclass || ' ' || c.conname from pg_constraint c join our_tables t on t.oid = c.conrelid
                          where c.contype = 'f' and not exists (select from pg_index i where i.indrelid = c.conrelid
                                and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)""");
@@ -55,12 +55,12 @@ class SchemaRulesTest {
                     select a.* from pg_attribute a join our_tables t on t.oid = a.attrelid where a.attnum > 0 and not a.attisdropped)
                 """;
 
-        private final String planted;
-        private final String breaches;
+        private final String fixture;
+        private final String violations;
 
-        Rule(String planted, String breaches) {
-            this.planted = planted;
-            this.breaches = OURS + breaches;
+        Rule(String fixture, String violations) {
+            this.fixture = fixture;
+            this.violations = OURS + violations;
         }
     }
 
@@ -80,10 +80,10 @@ class SchemaRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_table_keeps_to(Rule rule) throws SQLException {
-        assertThat(names(rule.breaches)).isEmpty();
-        database.execute(rule.planted);
-        assertThat(names(rule.breaches)).hasSize(1).allMatch(breach -> breach.startsWith("web.violations"));
+    void every_table_follows_the_rule(Rule rule) throws SQLException {
+        assertThat(names(rule.violations)).isEmpty();
+        database.execute(rule.fixture);
+        assertThat(names(rule.violations)).hasSize(1).allMatch(violation -> violation.startsWith("web.fixture"));
     }
 
     @Test
@@ -97,8 +97,9 @@ class SchemaRulesTest {
     }
 
     @Test
-    void what_the_guides_have_an_operator_type_fits_the_tables() throws IOException, SQLException {
-        var guides = Files.readString(Path.of("../../docs/deploy.md")) + Files.readString(Path.of("../../docs/runbook.md"));
+    void sql_statements_in_the_operator_guides_run_against_the_tables() throws IOException, SQLException {
+        var docs = ProjectTree.find().root().resolve("docs");
+        var guides = Files.readString(docs.resolve("deploy.md")) + Files.readString(docs.resolve("runbook.md"));
         var statements = SQL.matcher(guides).results().map(statement -> statement.group(1)).toList();
         assertThat(statements).hasSize(2);
         for (var statement : statements) {

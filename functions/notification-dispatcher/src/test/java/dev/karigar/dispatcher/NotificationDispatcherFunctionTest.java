@@ -80,12 +80,13 @@ class NotificationDispatcherFunctionTest {
 
     @Test
     void what_was_seen_a_month_ago_is_forgotten() throws IOException {
-        database.execute("insert into notifications.seen_messages (message_id, seen_at) values (gen_random_uuid(), '2026-10-01Z')");
+        database.execute(
+                "insert into notifications.processed_messages (message_id, processed_at) values (gen_random_uuid(), '2026-10-01Z')");
 
         handle(text(1, "+14155550123"));
 
         try (var connection = database.connect();
-                var rows = connection.createStatement().executeQuery("select count(*) from notifications.seen_messages")) {
+                var rows = connection.createStatement().executeQuery("select count(*) from notifications.processed_messages")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(1);
         } catch (SQLException e) {

@@ -65,7 +65,7 @@ final class ListingStatement {
             text.append("select *, null::float8 as distance_km from services.listings");
             return;
         }
-        text.append("select *, users.distance_km(coverage_lat, coverage_lng, ?, ?) as distance_km from services.listings where ",
+        text.append("select *, search.distance_km(coverage_lat, coverage_lng, ?, ?) as distance_km from services.listings where ",
                 near.lat(), near.lng());
         Coverage.appendContains(text, "coverage", near);
     }

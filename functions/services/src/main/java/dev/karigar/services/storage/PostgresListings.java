@@ -120,7 +120,7 @@ final class PostgresListings implements Listings {
     private List<List<String>> matchingWords(@Nullable String text) {
         return text == null ? List.of()
                 : database.sql(
-                        "select services.matching_words(term) as words from unnest(users.search_words(?)) as term order by term limit ?")
+                        "select search.matching_words('listings', term) as words from unnest(search.words_of(?)) as term order by term limit ?")
                         .with(text, MOST_WORDS)
                         .list(row -> row.strings("words"));
     }

@@ -19,8 +19,8 @@ final class PostgresProviders implements Providers {
     private static final int MOST_WORDS = 10;
 
     private static final String MATCHING_WORDS = """
-            select users.matching_words(term) as words
-            from unnest(users.search_words(?)) as term
+            select search.matching_words('providers', term) as words
+            from unnest(search.words_of(?)) as term
             order by term limit ?
             """;
 

@@ -56,7 +56,7 @@ final class ProviderStatement {
             text.append("select *, null::float8 as distance_km from users.provider_profiles");
             return;
         }
-        text.append("select *, users.distance_km(lat, lng, ?, ?) as distance_km from users.provider_profiles p where ", place.lat(),
+        text.append("select *, search.distance_km(lat, lng, ?, ?) as distance_km from users.provider_profiles p where ", place.lat(),
                 place.lng());
         Coverage.appendContains(text, "p.coverage", place);
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Rows of {@code notifications.seen_messages}. */
+/** Rows of {@code notifications.processed_messages}. */
 public final class PostgresProcessedMessages implements ProcessedMessages {
 
     // SQS keeps a message for 14 days at most, and a redrive from the dead-letter queue starts that anew.
@@ -27,10 +27,10 @@ public final class PostgresProcessedMessages implements ProcessedMessages {
         // of those along that can no longer be asked for, which keeps the table short without a timer.
         return database.sql("""
                 with forgotten as (
-                    delete from notifications.seen_messages
-                     where message_id in (select message_id from notifications.seen_messages where seen_at < ?
-                                           order by seen_at limit 5 for update skip locked))
-                insert into notifications.seen_messages (message_id, seen_at) values (?, ?) on conflict do nothing""")
+                    delete from notifications.processed_messages
+                     where message_id in (select message_id from notifications.processed_messages where processed_at < ?
+                                           order by processed_at limit 5 for update skip locked))
+                insert into notifications.processed_messages (message_id, processed_at) values (?, ?) on conflict do nothing""")
                 .with(now.minus(KEPT), messageId, now)
                 .update() == 1;
     }
