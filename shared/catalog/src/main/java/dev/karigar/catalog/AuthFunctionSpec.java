@@ -36,7 +36,8 @@ final class AuthFunctionSpec {
             Grants.databaseRole("karigar_auth")
                     .reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
                             ManagedSecret.ORIGIN_KEY)
-                    .sendingTo(Queue.SMS, Queue.EMAIL),
+                    .sendingTo(Queue.SMS, Queue.EMAIL)
+                    .withOutbox("auth"),
             Sizing.HTTP, "SECRETS", "ISSUER");
 
     private AuthFunctionSpec() {

@@ -27,6 +27,11 @@ public final class FunctionCatalog {
         return ALL.stream().filter(FunctionSpec::isFallback).findFirst().orElseThrow();
     }
 
+    /** Schemas that have an outbox table, whichever kind of function inserts into it. */
+    public static List<String> outboxes() {
+        return ALL.stream().flatMap(function -> function.grants().outbox().stream()).distinct().toList();
+    }
+
     public static List<Queue> queues() {
         return ALL.stream().flatMap(function -> function.consumes().stream()).distinct().toList();
     }

@@ -13,12 +13,13 @@ import java.util.Set;
  * @param reads    secrets whose value it may read
  * @param writes   secrets it may give a new value
  * @param sendsTo  queues it may send to
+ * @param outbox   schema of the outbox table that it inserts messages into, if any; the outbox relay sends from every such table
  * @param delivers ways out to people
  */
 public record Grants(Optional<String> database, boolean owner, Set<ManagedSecret> reads, Set<ManagedSecret> writes, List<Queue> sendsTo,
-        Set<Delivery> delivers) {
+        Optional<String> outbox, Set<Delivery> delivers) {
 
-    public static final Grants NONE = new Grants(Optional.empty(), false, Set.of(), Set.of(), List.of(), Set.of());
+    public static final Grants NONE = new Grants(Optional.empty(), false, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of());
 
     public Grants {
         reads = Set.copyOf(reads);
@@ -28,27 +29,32 @@ public record Grants(Optional<String> database, boolean owner, Set<ManagedSecret
     }
 
     public static Grants databaseRole(String login) {
-        return new Grants(Optional.of(login), false, Set.of(), Set.of(), List.of(), Set.of());
+        return new Grants(Optional.of(login), false, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of());
     }
 
     public static Grants databaseOwner() {
-        return new Grants(Optional.empty(), true, Set.of(), Set.of(), List.of(), Set.of());
+        return new Grants(Optional.empty(), true, Set.of(), Set.of(), List.of(), Optional.empty(), Set.of());
     }
 
     public Grants reading(ManagedSecret first, ManagedSecret... more) {
-        return new Grants(database, owner, EnumSet.of(first, more), writes, sendsTo, delivers);
+        return new Grants(database, owner, EnumSet.of(first, more), writes, sendsTo, outbox, delivers);
     }
 
     public Grants writing(ManagedSecret first, ManagedSecret... more) {
-        return new Grants(database, owner, reads, EnumSet.of(first, more), sendsTo, delivers);
+        return new Grants(database, owner, reads, EnumSet.of(first, more), sendsTo, outbox, delivers);
     }
 
     public Grants sendingTo(Queue... queues) {
-        return new Grants(database, owner, reads, writes, List.of(queues), delivers);
+        return new Grants(database, owner, reads, writes, List.of(queues), outbox, delivers);
+    }
+
+    /** @param schema the group's own, whose migrations call {@code setup.create_outbox} */
+    public Grants withOutbox(String schema) {
+        return new Grants(database, owner, reads, writes, sendsTo, Optional.of(schema), delivers);
     }
 
     public Grants delivering(Delivery delivery) {
-        return new Grants(database, owner, reads, writes, sendsTo, Set.of(delivery));
+        return new Grants(database, owner, reads, writes, sendsTo, outbox, Set.of(delivery));
     }
 
     /** Whether it speaks to PostgreSQL at all, as anybody. */

@@ -47,6 +47,14 @@ class FunctionCatalogTest {
     }
 
     @Test
+    void the_outbox_relay_can_send_to_every_queue_of_a_function_with_an_outbox() {
+        var relay = FunctionCatalog.named("outbox-relay").orElseThrow();
+        assertThat(FunctionCatalog.outboxes()).contains("auth");
+        assertThat(FunctionCatalog.all()).filteredOn(function -> function.grants().outbox().isPresent())
+                .allSatisfy(function -> assertThat(relay.sendsTo()).containsAll(function.sendsTo()));
+    }
+
+    @Test
     void only_one_function_signs_and_only_deploys_own_the_database() {
         assertThat(FunctionCatalog.all())
                 .filteredOn(function -> function.grants().reads().contains(ManagedSecret.SIGNING_KEYS) && !function.routes().isEmpty())

@@ -11,21 +11,15 @@ import java.util.List;
  */
 public record OutboxTable(String schema) {
 
-    private static final String ROLE_PREFIX = "karigar_";
-
-    /** A role writes in the schema of its own name. */
+    /** The outbox that a function's catalog entry names. */
     public static OutboxTable of(FunctionSpec function) {
-        var role = function.databaseRole().orElseThrow(() -> new IllegalArgumentException(function.name() + " has no database"));
-        return new OutboxTable(role.substring(ROLE_PREFIX.length()));
+        return new OutboxTable(
+                function.grants().outbox().orElseThrow(() -> new IllegalArgumentException(function.name() + " has no outbox")));
     }
 
-    /** One for each group that answers requests and may send. */
+    /** All outboxes of the catalog. */
     public static List<OutboxTable> all() {
-        return FunctionCatalog.all()
-                .stream()
-                .filter(function -> !function.routes().isEmpty() && !function.sendsTo().isEmpty())
-                .map(OutboxTable::of)
-                .toList();
+        return FunctionCatalog.outboxes().stream().map(OutboxTable::new).toList();
     }
 
     String name() {
