@@ -19,13 +19,14 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only the source shows: sizes, and the sentence that says what belongs in a package. Read by the JDK's own compiler, which always
- * knows the newest syntax.
+ * Rules on source text: sizes of files, methods and lines, and the description of a package. The JDK's own compiler parses the source,
+ * because it supports the newest syntax.
  */
 public final class SourceRules {
 
     static final int FILE_LINES = 300;
     static final int METHOD_LINES = 40;
+    static final int LINE_LENGTH = 140;
 
     private SourceRules() {
     }
@@ -36,6 +37,13 @@ public final class SourceRules {
         long lines = source.lines().count();
         if (lines > FILE_LINES) {
             complaints.add(name + " has " + lines + " lines, more than " + FILE_LINES);
+        }
+        long longLines = source.lines().filter(line -> line.length() > LINE_LENGTH).count();
+        if (longLines > 0) {
+            complaints.add(name + " has " + longLines + " lines with more than " + LINE_LENGTH + " characters");
+        }
+        if (name.endsWith("package-info.java") && name.contains("src/test")) {
+            complaints.add(name + " is not needed: packages of tests are described by their main package");
         }
         if (name.endsWith("package-info.java") && !source.stripLeading().startsWith("/**")) {
             complaints.add(name + " does not say what belongs in the package");

@@ -30,7 +30,18 @@ class SourceRulesTest {
     }
 
     @Test
-    void a_package_must_say_what_belongs_in_it() {
+    void a_line_of_141_characters_is_too_long() {
+        assertThat(SourceRules.complaints("Wide.java", "//" + "x".repeat(139) + "\nclass Wide {}\n")).hasSize(1);
+        assertThat(SourceRules.complaints("Fits.java", "//" + "x".repeat(138) + "\nclass Fits {}\n")).isEmpty();
+    }
+
+    @Test
+    void a_package_of_tests_has_no_description_of_its_own() {
+        assertThat(SourceRules.complaints("src/test/java/a/package-info.java", "/** Things. */\npackage a;\n")).hasSize(1);
+    }
+
+    @Test
+    void a_package_needs_a_description() {
         assertThat(SourceRules.complaints("package-info.java", "package a;\n")).hasSize(1);
         assertThat(SourceRules.complaints("package-info.java", "/** Things. */\npackage a;\n")).isEmpty();
     }
