@@ -1,7 +1,8 @@
-package dev.karigar.testing.postgres;
+package dev.karigar.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.testing.postgres.TestDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 

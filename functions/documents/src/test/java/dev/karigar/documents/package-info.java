@@ -1,5 +1,0 @@
-/** Tests of the served document. */
-@NullMarked
-package dev.karigar.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How PostgreSQL goes about the searches. */
-@NullMarked
-package dev.karigar.services.storage;
-
-import org.jspecify.annotations.NullMarked;

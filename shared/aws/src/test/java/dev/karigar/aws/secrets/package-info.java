@@ -1,5 +1,0 @@
-/** Keys from Secrets Manager. */
-@NullMarked
-package dev.karigar.aws.secrets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sending to SQS. */
-@NullMarked
-package dev.karigar.aws.sqs;
-
-import org.jspecify.annotations.NullMarked;

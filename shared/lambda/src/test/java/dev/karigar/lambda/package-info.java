@@ -1,5 +1,0 @@
-/** SQS batches. */
-@NullMarked
-package dev.karigar.lambda;
-
-import org.jspecify.annotations.NullMarked;
