@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A mail to one address, written by the sender from a template.
+ * Message: send an e-mail to one address. The email sender renders it from a template.
  *
- * @param template   one of the sender's templates; both sides know it by this name
- * @param parameters what the template leaves open; secret, for it may carry a code
- * @param locale     BCP 47, the receiver's wish; the sender falls back to English
+ * @param template   template of the email sender; its name is part of the message format
+ * @param parameters values of the template by parameter name; secret, because a value may be a one-time code
+ * @param locale     BCP 47 tag of the recipient's language; English if the template has no such translation
  */
 public record EmailRequested(UUID messageId, EmailAddress to, EmailTemplate template, Map<String, Secret> parameters, String locale,
         Instant requestedAt, Instant expiresAt) implements Message {
@@ -21,7 +21,7 @@ public record EmailRequested(UUID messageId, EmailAddress to, EmailTemplate temp
     public EmailRequested {
         parameters = Map.copyOf(parameters);
         if (!parameters.keySet().equals(template.parameters())) {
-            throw new IllegalArgumentException(template + " wants " + template.parameters() + " and got " + parameters.keySet());
+            throw new IllegalArgumentException(template + " requires " + template.parameters() + ", not " + parameters.keySet());
         }
     }
 

@@ -2,14 +2,14 @@ package dev.karigar.events;
 
 import java.util.Set;
 
-/** The mails Karigar writes. A name is part of the message format and is never given another meaning. */
+/** E-mail templates. A name is part of the message format and must not change its meaning. */
 public enum EmailTemplate {
 
-    /** A code that signs in or proves the address. */
+    /** One-time code for signing in or verifying the address. */
     ONE_TIME_CODE(Set.of("code", "minutes")),
-    /** A code that allows a new password. */
+    /** One-time code for setting a new password. */
     PASSWORD_RESET(Set.of("code", "minutes")),
-    /** The password was changed: the owner should know, whoever did it. */
+    /** Notifies the account owner that the password was changed. */
     PASSWORD_CHANGED(Set.of());
 
     private final Set<String> parameters;
@@ -18,7 +18,7 @@ public enum EmailTemplate {
         this.parameters = parameters;
     }
 
-    /** Names of the parameters a message must bring, all of them. */
+    /** Names of the parameters, all of them required. */
     public Set<String> parameters() {
         return parameters;
     }

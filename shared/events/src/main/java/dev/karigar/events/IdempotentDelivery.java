@@ -7,43 +7,45 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * Delivers a message to a person once. Seeing and delivering share a unit of work: when delivering fails the message is
- * unseen again, and only a crash between delivery and commit delivers twice.
+ * Delivers a message once. Recording its id and delivering it share a unit of work: if the delivery fails, the record is rolled back and
+ * the queue delivers the message again. Only a crash between delivery and commit delivers it twice.
  */
 public final class IdempotentDelivery {
 
-    /** What became of a message. */
+    /** Outcome of a delivery. */
     public enum Result {
         SENT,
-        REPEATED,
+        /** The message was processed before. */
+        DUPLICATE,
         EXPIRED,
-        REFUSED
+        /** The service rejected it permanently; it is not tried again. */
+        REJECTED
     }
 
     private final UnitOfWork unitOfWork;
-    private final ProcessedMessages seen;
+    private final ProcessedMessages processed;
     private final Clock clock;
 
-    public IdempotentDelivery(UnitOfWork unitOfWork, ProcessedMessages seen, Clock clock) {
+    public IdempotentDelivery(UnitOfWork unitOfWork, ProcessedMessages processed, Clock clock) {
         this.unitOfWork = unitOfWork;
-        this.seen = seen;
+        this.processed = processed;
         this.clock = clock;
     }
 
     /**
-     * @param delivery says whether the message was taken; one that was refused is not tried again. What it throws leaves the
-     *                 message to its next delivery from the queue
+     * @param delivery sends the message; returns false if the service rejected it permanently. An exception rolls back, so that the queue
+     *                 delivers the message again
      */
     public Result deliver(UUID messageId, Instant expiresAt, BooleanSupplier delivery) {
         return unitOfWork.run(() -> {
             var now = clock.instant();
-            if (!seen.isFirst(messageId, now)) {
-                return Result.REPEATED;
+            if (!processed.isFirst(messageId, now)) {
+                return Result.DUPLICATE;
             }
             if (!expiresAt.isAfter(now)) {
                 return Result.EXPIRED;
             }
-            return delivery.getAsBoolean() ? Result.SENT : Result.REFUSED;
+            return delivery.getAsBoolean() ? Result.SENT : Result.REJECTED;
         });
     }
 }

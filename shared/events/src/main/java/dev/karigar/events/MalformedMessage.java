@@ -1,6 +1,6 @@
 package dev.karigar.events;
 
-/** A message this version of the code cannot understand. Its text never appears in the exception: it may be personal. */
+/** Fault: a message that this version cannot read. The exception does not contain its text, which may be personal data. */
 public final class MalformedMessage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

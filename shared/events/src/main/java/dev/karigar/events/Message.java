@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something one function asks another to do. It is delivered at least once and in no order: consumers know a repetition by
+ * A message from one function to another through a queue. It is delivered at least once and in any order; consumers detect duplicates by
  * its id.
  */
 public sealed interface Message permits SmsRequested, EmailRequested {
@@ -14,11 +14,11 @@ public sealed interface Message permits SmsRequested, EmailRequested {
     Instant requestedAt();
 
     /**
-     * From here on the message is worth nothing and is dropped unsent. A message that expired when it was requested is a
-     * decoy: it takes the way of a real one, at the same cost, and reaches nobody. It hides whether an account exists.
+     * When the message expires; from then on the consumer drops it. A message that has expired when it is requested is a dummy message: it
+     * costs the same statements and the same SQS call as a real one and is never sent, which hides whether an account exists.
      */
     Instant expiresAt();
 
-    /** The queue that carries messages of this kind, by its name in the catalog. */
+    /** Name of the queue in the catalog. */
     String queue();
 }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A message's JSON taken apart: scalars by name, and the one nested object the formats have. */
+/** Parsed JSON of a message: scalar fields by name, and {@code parameters}, the only nested object of the formats. */
 record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters) {
 
     static MessageFields of(String text) {
@@ -24,7 +24,7 @@ record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters
             fields.readFrom(json);
             return fields;
         } catch (IOException e) {
-            // Jackson quotes the text it stumbled over.
+            // Without the cause: its message quotes the text.
             throw new MalformedMessage("not JSON");
         }
     }
@@ -63,7 +63,7 @@ record MessageFields(Map<String, String> scalars, Map<String, Secret> parameters
                 default -> throw new MalformedMessage("unknown type");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new MalformedMessage("a field has no value of its kind");
+            throw new MalformedMessage("a field has an invalid value");
         }
     }
 

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.TreeMap;
 
 /**
- * Messages as JSON, written and read token by token: a worker starts without reflection or an object mapper.
+ * Writes and reads messages as JSON, token by token, without an object mapper.
  *
- * <p>Compatibility: a reader ignores fields it does not know, so that fields may be added within a version. A higher
- * version or an unknown type is refused, and the message waits in the dead-letter queue for code that knows it.
+ * <p>Compatibility: a reader ignores unknown fields, so that fields can be added within a version. It rejects a higher version and an
+ * unknown type; the message waits in the dead-letter queue for a version that supports it.
  */
 public final class MessageJson {
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Where relayed messages go: queues. */
+/** Port that sends relayed messages to queues. */
 public interface MessageSink {
 
-    /** A message on its way; the body is {@link MessageJson}'s text. */
+    /** A message to send; the body is JSON written by {@link MessageJson}. */
     record Outgoing(UUID messageId, String queue, String body) {
     }
 
-    /** Sends what it can and answers the ids that were taken; the rest may be sent again. */
+    /** Sends the messages and returns the ids of those that were accepted; the others can be sent again. */
     Set<UUID> send(List<Outgoing> messages);
 }

@@ -3,12 +3,12 @@ package dev.karigar.events;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The messages a consumer has dealt with. */
+/** Port for the ids of processed messages. */
 public interface ProcessedMessages {
 
     /**
-     * Whether this is the first time; remembered only when the open unit of work commits. A second consumer of the same
-     * message waits for the first one's end.
+     * Records the id; false if it was recorded before. The record becomes permanent when the open unit of work commits. A concurrent call
+     * with the same id waits until that unit of work ends.
      */
     boolean isFirst(UUID messageId, Instant now);
 }

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A text for one phone.
+ * Message: send an SMS to one phone.
  *
- * @param text   ready to send, in the receiver's language; secret, for it may carry a code
- * @param locale BCP 47, the language the text is in
+ * @param text   ready to send, in the recipient's language; secret, because it may contain a one-time code
+ * @param locale BCP 47 tag of the language of the text
  */
 public record SmsRequested(UUID messageId, PhoneNumber to, Secret text, String locale, Instant requestedAt,
         Instant expiresAt) implements Message {

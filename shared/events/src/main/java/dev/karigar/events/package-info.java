@@ -1,4 +1,4 @@
-/** What crosses the outbox and the queues: versioned records, their JSON, and the ports by which they leave and arrive. */
+/** Messages between functions: versioned records, their JSON, and the ports for sending and deduplicating them. */
 @NullMarked
 package dev.karigar.events;
 

@@ -30,30 +30,30 @@ class MessageJsonTest {
             Map.of("code", new Secret("123456"), "minutes", new Secret("10")), "en-IN", AT, EXPIRY);
 
     @Test
-    void a_text_message_is_written_as_the_example() {
+    void an_sms_message_is_written_as_in_the_example() {
         assertThat(MessageJson.write(sms)).isEqualTo(example("sms-requested-1.json"));
     }
 
     @Test
-    void an_email_is_written_as_the_example() {
+    void an_email_message_is_written_as_in_the_example() {
         assertThat(MessageJson.write(email)).isEqualTo(example("email-requested-1.json"));
     }
 
     @Test
-    void the_examples_are_understood() {
+    void the_examples_can_be_read() {
         assertThat(MessageJson.read(example("sms-requested-1.json"))).isEqualTo(sms);
         assertThat(MessageJson.read(example("email-requested-1.json"))).isEqualTo(email);
     }
 
     @Test
-    void fields_of_a_later_minor_change_are_ignored() {
+    void unknown_fields_are_ignored() {
         var later = example("sms-requested-1.json").replaceFirst("\\{", "{\"campaign\":{\"a\":[1,{\"b\":2}]},\"priority\":3,");
 
         assertThat(MessageJson.read(later)).isEqualTo(sms);
     }
 
     @Test
-    void a_later_version_is_refused() {
+    void a_higher_version_is_rejected() {
         var later = example("sms-requested-1.json").replace("\"version\":1", "\"version\":2");
 
         assertThatThrownBy(() -> MessageJson.read(later)).isInstanceOf(MalformedMessage.class).hasMessage("unknown version");
@@ -62,18 +62,18 @@ class MessageJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "null", "{\"version\":1}", "{\"version\":1,\"type\":\"pigeon-requested\"}",
             "{\"version\":1,\"type\":\"sms-requested\",\"message_id\":\"x\"}", "{\"version\":1,\"type\":\"sms-requested\"} {"})
-    void garbage_is_refused_and_not_quoted(String garbage) {
+    void malformed_text_is_rejected_and_not_quoted(String garbage) {
         assertThatThrownBy(() -> MessageJson.read(garbage)).isInstanceOf(MalformedMessage.class).hasNoCause();
     }
 
     @Test
-    void a_template_wants_exactly_its_parameters() {
+    void a_template_requires_exactly_its_parameters() {
         assertThatThrownBy(() -> new EmailRequested(email.messageId(), email.to(), EmailTemplate.ONE_TIME_CODE,
                 Map.of("code", new Secret("1")), "en", AT, EXPIRY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void neither_receivers_nor_codes_show_in_a_log() {
+    void to_string_shows_neither_recipients_nor_codes() {
         assertThat(sms + " " + email).doesNotContain("123456").doesNotContain("4155550123").doesNotContain("asha");
     }
 

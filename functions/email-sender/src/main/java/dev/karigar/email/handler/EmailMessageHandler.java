@@ -26,9 +26,9 @@ public final class EmailMessageHandler implements Consumer<SqsRecord> {
         }
         switch (sendMail.send(email)) {
             case SENT -> LOG.info("mail {} sent", email.messageId());
-            case REPEATED -> LOG.info("mail {} came again", email.messageId());
+            case DUPLICATE -> LOG.info("mail {} came again", email.messageId());
             case EXPIRED -> LOG.info("mail {} expired", email.messageId());
-            case REFUSED -> LOG.warn("mail {} will never be sent", email.messageId());
+            case REJECTED -> LOG.warn("mail {} will never be sent", email.messageId());
         }
     }
 }

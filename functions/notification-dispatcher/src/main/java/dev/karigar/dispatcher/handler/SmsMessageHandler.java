@@ -26,9 +26,9 @@ public final class SmsMessageHandler implements Consumer<SqsRecord> {
         }
         switch (sendText.send(sms)) {
             case SENT -> LOG.info("text {} sent", sms.messageId());
-            case REPEATED -> LOG.info("text {} came again", sms.messageId());
+            case DUPLICATE -> LOG.info("text {} came again", sms.messageId());
             case EXPIRED -> LOG.info("text {} expired", sms.messageId());
-            case REFUSED -> LOG.warn("text {} will never be sent", sms.messageId());
+            case REJECTED -> LOG.warn("text {} will never be sent", sms.messageId());
         }
     }
 }
