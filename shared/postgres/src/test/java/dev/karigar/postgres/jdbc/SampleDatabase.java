@@ -29,8 +29,9 @@ final class SampleDatabase implements AutoCloseable {
         return ApplicationContext.run(properties);
     }
 
+    /** Returns when they are gone. */
     void terminateConnections() {
-        server.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + ROLE + "'");
+        server.execute("select pg_terminate_backend(pid, 10000) from pg_stat_activity where usename = '" + ROLE + "'");
     }
 
     @Override
