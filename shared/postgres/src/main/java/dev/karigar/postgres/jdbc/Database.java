@@ -1,32 +1,45 @@
 package dev.karigar.postgres.jdbc;
 
 import dev.karigar.platform.UnitOfWork;
+import io.micronaut.core.propagation.PropagatedContext;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The function's way to PostgreSQL. A transaction belongs to the thread that opened it; work inside it becomes a
- * savepoint, so that a refused step can be undone without the steps before it.
+ * Transactions, and SQL that no repository method can hold, on the connection of Micronaut Data: a repository call, an
+ * {@link #sql} statement and a unit of work inside {@link #run} share one connection and one transaction.
  */
 public final class Database implements UnitOfWork {
 
-    private final DataSource connections;
-    private final JdbcStatementCounter counter;
-    private final ThreadLocal<@Nullable Connection> open = new ThreadLocal<>();
-    private final ThreadLocal<Set<Runnable>> afterCommit = ThreadLocal.withInitial(LinkedHashSet::new);
+    // NESTED also for the outermost transaction: Micronaut Data takes the kind of an inner one from the outer one, and an inner
+    // transaction of a REQUIRED one would be no savepoint (DefaultTransactionStatus.existingTx, micronaut-data 4.14).
+    private static final TransactionDefinition NESTED = TransactionDefinition.of(Propagation.NESTED);
 
-    public Database(DataSource connections, JdbcStatementCounter counter) {
+    private final TransactionOperations<Connection> transactions;
+    private final ConnectionOperations<Connection> connections;
+
+    Database(TransactionOperations<Connection> transactions, ConnectionOperations<Connection> connections) {
+        this.transactions = transactions;
         this.connections = connections;
-        this.counter = counter;
     }
 
-    /** A statement; it runs in the open transaction, or alone when there is none. */
+    /** A database without an application context, for workers that are wired by hand. */
+    public Database(DataSource pool, JdbcStatementCounter counter) {
+        var source = new PooledConnections(pool, counter);
+        var standalone = new StandaloneConnections(source);
+        this.connections = standalone;
+        this.transactions = new DataSourceTransactionManager(source, standalone, standalone);
+    }
+
+    /** A statement; it runs in the open transaction, or alone if there is none. */
     public Statement sql(String sql) {
         return new Statement(this, sql);
     }
@@ -36,87 +49,64 @@ public final class Database implements UnitOfWork {
         return sql(text.sql()).with(text.parameters());
     }
 
+    /** Throws what the work throws, {@link DatabaseUnavailable} if the transaction could not be begun or committed. */
     @Override
     public <T> T run(Supplier<T> work) {
-        var outer = open.get();
-        return outer == null ? inTransactionWithFollowUps(work) : inSavepoint(outer, work);
+        return isInTransaction() ? inTransaction(work) : inTransactionWithFollowUps(work);
     }
 
     /**
-     * Has something done once the open transaction is committed and its connection returned; never, should it roll back.
-     * The same action is done once, however often it is asked for. It must not throw: what it follows has happened.
+     * Runs an action once the open transaction is committed and its connection is returned; never after a rollback. An
+     * action that is added twice runs once. It must not throw: the transaction it follows is committed.
      */
     public void afterCommit(Runnable action) {
-        if (!isInTransaction()) {
-            throw new IllegalStateException("there is no transaction to wait for");
-        }
-        afterCommit.get().add(action);
+        FollowUps.ofCurrentTransaction().orElseThrow(() -> new IllegalStateException("no transaction is open")).actions().add(action);
     }
 
     /** Whether the calling thread is inside {@link #run}. */
     public boolean isInTransaction() {
-        return open.get() != null;
+        return FollowUps.ofCurrentTransaction().isPresent();
     }
 
+    // TransactionSynchronization.afterCommit would run while the only connection of the pool is still borrowed.
     private <T> T inTransactionWithFollowUps(Supplier<T> work) {
-        T result;
-        List<Runnable> followUps;
-        try {
-            result = inTransaction(work);
-            followUps = List.copyOf(afterCommit.get());
-        } finally {
-            afterCommit.remove();
-        }
-        followUps.forEach(Runnable::run);
+        var followUps = new FollowUps();
+        T result = PropagatedContext.getOrEmpty().plus(followUps).propagate(() -> inTransaction(work));
+        followUps.actions().forEach(Runnable::run);
         return result;
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        try (var connection = borrow()) {
-            connection.setAutoCommit(false);
-            open.set(connection);
-            try {
-                T result = work.get();
-                connection.commit();
-                return result;
-            } catch (RuntimeException | Error e) {
-                undo(e, connection::rollback);
-                throw e;
-            } finally {
-                // The pool sets auto-commit again, or throws a broken connection away.
-                open.remove();
-            }
-        } catch (SQLException e) {
-            throw SqlFaults.of(e);
+        var failure = new Failure();
+        try {
+            return transactions.execute(NESTED, _ -> failure.observe(work));
+        } catch (RuntimeException e) {
+            throw failure.preferredTo(e);
         }
     }
 
-    private interface Undoing {
-        void run() throws SQLException;
-    }
+    /** The exception of the work. On a lost connection the rollback fails as well, and Micronaut Data throws only that. */
+    private static final class Failure {
 
-    // On a lost connection the rollback fails, too: what is told is why the work failed.
-    private static void undo(Throwable cause, Undoing rollback) {
-        try {
-            rollback.run();
-        } catch (SQLException lost) {
-            cause.addSuppressed(lost);
-        }
-    }
+        private @Nullable RuntimeException thrown;
 
-    private static <T> T inSavepoint(Connection connection, Supplier<T> work) {
-        try {
-            var savepoint = connection.setSavepoint();
+        <T> T observe(Supplier<T> work) {
             try {
-                T result = work.get();
-                connection.releaseSavepoint(savepoint);
-                return result;
-            } catch (RuntimeException | Error e) {
-                undo(e, () -> connection.rollback(savepoint));
+                return work.get();
+            } catch (RuntimeException e) {
+                thrown = e;
                 throw e;
             }
-        } catch (SQLException e) {
-            throw SqlFaults.of(e);
+        }
+
+        RuntimeException preferredTo(RuntimeException e) {
+            if (thrown == null) {
+                return SqlFaults.of(e);
+            }
+            if (thrown != e) {
+                thrown.addSuppressed(e);
+            }
+            return thrown;
         }
     }
 
@@ -126,25 +116,16 @@ public final class Database implements UnitOfWork {
     }
 
     <T> T use(Use<T> use) {
-        counter.count();
         try {
-            var current = open.get();
-            if (current != null) {
-                return use.with(current);
-            }
-            try (var connection = borrow()) {
-                return use.with(connection);
-            }
-        } catch (SQLException e) {
+            return connections.executeWrite(status -> {
+                try {
+                    return use.with(status.getConnection());
+                } catch (SQLException e) {
+                    throw SqlFaults.of(e);
+                }
+            });
+        } catch (RuntimeException e) {
             throw SqlFaults.of(e);
-        }
-    }
-
-    private Connection borrow() {
-        try {
-            return connections.getConnection();
-        } catch (SQLException e) {
-            throw new DatabaseUnavailable(e);
         }
     }
 }

@@ -8,16 +8,26 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.jdbc.operations.JdbcRepositoryOperations;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** The database as beans, where a function is told of one. */
+/** The beans of a function with a database. Micronaut Data's data source {@code default} is the function's pool. */
 @Factory
 @Requires(property = "database.url")
 final class DatabaseFactory {
 
-    /** Made at start, so that what is wrong with the variables fails the deploy. */
+    private @Nullable HikariDataSource pool;
+
+    /** Created when the context starts, so that wrong variables stop the deployment. */
     @Context
     DatabaseSettings settings(Environment environment) {
         return DatabaseSettings
@@ -25,19 +35,34 @@ final class DatabaseFactory {
     }
 
     @Singleton
-    @Bean(preDestroy = "close")
-    HikariDataSource connections(DatabaseSettings settings, Optional<DatabaseAuthTokenProvider> tokens) {
-        return ConnectionPool.open(settings, tokens.orElse(null));
-    }
-
-    @Singleton
     JdbcStatementCounter statementCounter() {
         return new JdbcStatementCounter();
     }
 
+    // Closed by this factory: Micronaut Data puts a proxy without close() in the place of every DataSource bean.
     @Singleton
+    @Named("default")
+    @Bean(typed = DataSource.class)
+    DataSource connections(DatabaseSettings settings, Optional<DatabaseAuthTokenProvider> tokens, JdbcStatementCounter counter) {
+        pool = ConnectionPool.open(settings, tokens.orElse(null));
+        return new PooledConnections(pool, counter);
+    }
+
+    /**
+     * Created when the context starts: repositories look up their operations only at their first call, and would report wrong
+     * wiring to the first request instead of the deployment.
+     */
+    @Context
     @Bean(typed = {Database.class, UnitOfWork.class})
-    Database database(HikariDataSource connections, JdbcStatementCounter counter) {
-        return new Database(connections, counter);
+    Database database(TransactionOperations<Connection> transactions, ConnectionOperations<Connection> connections,
+            JdbcRepositoryOperations unused) {
+        return new Database(transactions, connections);
+    }
+
+    @PreDestroy
+    void close() {
+        if (pool != null) {
+            pool.close();
+        }
     }
 }

@@ -2,30 +2,26 @@ package dev.karigar.postgres.jdbc;
 
 import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.platform.Unavailable;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 import org.postgresql.util.PSQLState;
 
-/** Opens connections; one without a password gets a token of its own, made in the moment it is opened. */
-final class IamAuthDataSource implements DataSource {
+/** Opens connections with the configured password or, under IAM authentication, with a token generated for each connection. */
+final class IamAuthDataSource implements ConnectionSource {
 
     private final Driver driver = new Driver();
     private final DatabaseSettings settings;
     private final Properties properties;
     private final @Nullable DatabaseAuthTokenProvider tokens;
 
-    /** @param tokens needed where the settings name no password */
+    /** @param tokens required if the settings contain no password */
     IamAuthDataSource(DatabaseSettings settings, Properties properties, @Nullable DatabaseAuthTokenProvider tokens) {
         if (settings.byToken() && tokens == null) {
-            throw new IllegalArgumentException("DATABASE_AUTH=iam needs a maker of tokens: shared/aws is not on the class path");
+            throw new IllegalArgumentException("DATABASE_AUTH=iam needs a DatabaseAuthTokenProvider: shared/aws is not on the class path");
         }
         this.settings = settings;
         this.properties = properties;
@@ -34,14 +30,13 @@ final class IamAuthDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        var mine = new Properties();
-        mine.putAll(properties);
-        PGProperty.USER.set(mine, settings.user());
-        PGProperty.PASSWORD.set(mine, password());
-        var connection = driver.connect(settings.url(), mine);
+        var login = new Properties();
+        login.putAll(properties);
+        PGProperty.USER.set(login, settings.user());
+        PGProperty.PASSWORD.set(login, password());
+        var connection = driver.connect(settings.url(), login);
         if (connection == null) {
-            throw new SQLException("the driver does not know the address in DATABASE_URL",
-                    PSQLState.CONNECTION_UNABLE_TO_CONNECT.getState());
+            throw new SQLException("DATABASE_URL is not a URL of the PostgreSQL driver", PSQLState.CONNECTION_UNABLE_TO_CONNECT.getState());
         }
         return connection;
     }
@@ -53,49 +48,8 @@ final class IamAuthDataSource implements DataSource {
         try {
             return tokens.make(settings.address().host(), settings.address().port(), settings.user()).value();
         } catch (Unavailable e) {
-            // The pool keeps only an SQLException as the reason why there is no connection.
+            // HikariCP reports only an SQLException as the cause of a failed borrow.
             throw new SQLException(e.getMessage(), PSQLState.CONNECTION_UNABLE_TO_CONNECT.getState(), e);
         }
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("a function has one login");
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return (int) settings.borrow().toSeconds();
-    }
-
-    /** The pool's wish is met already: see the properties. */
-    @Override
-    public void setLoginTimeout(int seconds) {
-        // Nothing to keep.
-    }
-
-    @Override
-    public @Nullable PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        throw new SQLFeatureNotSupportedException("the driver logs by itself");
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return driver.getParentLogger();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLFeatureNotSupportedException("nothing is wrapped here");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

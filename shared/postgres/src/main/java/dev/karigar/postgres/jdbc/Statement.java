@@ -30,27 +30,35 @@ public final class Statement {
     }
 
     public <T> List<T> list(RowMapper<T> mapper) {
-        return database.use(connection -> {
-            try (var statement = prepare(connection); var rows = statement.executeQuery()) {
-                var found = new ArrayList<T>();
-                var row = new Row(rows);
-                while (rows.next()) {
-                    found.add(mapper.map(row));
-                }
-                return found;
-            }
-        });
+        return query(mapper, 0);
     }
 
+    /** The first row; the rows behind it are not read. */
     public <T> Optional<T> first(RowMapper<T> mapper) {
-        return list(mapper).stream().findFirst();
+        return query(mapper, 1).stream().findFirst();
     }
 
-    /** How many rows were changed. */
+    /** The number of rows that were changed. */
     public int update() {
         return database.use(connection -> {
             try (var statement = prepare(connection)) {
                 return statement.executeUpdate();
+            }
+        });
+    }
+
+    private <T> List<T> query(RowMapper<T> mapper, int maxRows) {
+        return database.use(connection -> {
+            try (var statement = prepare(connection)) {
+                statement.setMaxRows(maxRows);
+                var found = new ArrayList<T>();
+                try (var rows = statement.executeQuery()) {
+                    var row = new Row(rows);
+                    while (rows.next()) {
+                        found.add(mapper.map(row));
+                    }
+                }
+                return found;
             }
         });
     }

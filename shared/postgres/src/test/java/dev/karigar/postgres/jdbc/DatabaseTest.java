@@ -105,6 +105,12 @@ class DatabaseTest {
     }
 
     @Test
+    void the_first_row_is_read_without_the_rows_behind_it() {
+        var first = database.sql("select 1 / (2 - n) as value from generate_series(1, 2) as n").first(row -> row.integer("value"));
+        assertThat(first).as("the second row divides by zero").contains(1);
+    }
+
+    @Test
     void fifty_at_once_get_as_many_tokens_as_there_are() throws Exception {
         var calls = Collections.nCopies(50, (Callable<Boolean>) () -> {
             var instance = Thread.currentThread().threadId() % 2 == 0 ? first : second;

@@ -86,7 +86,8 @@ final class IdempotencyFilter {
         if (first.isPresent()) {
             return again(first.get(), fingerprint);
         }
-        var response = next.proceed();
+        // Not next.proceed(): it continues in the context of before this filter, without the open transaction and its connection.
+        var response = next.request(request).proceed();
         if (response.code() >= 500) {
             throw new RolledBack(response);
         }
