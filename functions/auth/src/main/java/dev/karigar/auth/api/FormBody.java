@@ -3,9 +3,9 @@ package dev.karigar.auth.api;
 import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.karigar.web.query.UrlEncoded;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,27 +21,25 @@ final class FormBody {
     }
 
     static FormBody read(String text) {
-        var parameters = new HashMap<String, String>();
-        for (var pair : text.split("&")) {
-            int sign = pair.indexOf('=');
-            var name = decode(sign < 0 ? pair : pair.substring(0, sign));
-            if (parameters.put(name, decode(sign < 0 ? "" : pair.substring(sign + 1))) != null) {
-                throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the form repeats a parameter");
-            }
+        // Octets that are not UTF-8 are replaced before the text comes here.
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the form is not UTF-8 text");
         }
+        var sent = UrlEncoded.parse(text)
+                .orElseThrow(() -> ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the form is not percent-encoded UTF-8"));
+        var parameters = new HashMap<String, String>();
+        sent.forEach((name, values) -> parameters.put(name, single(values)));
         return new FormBody(parameters);
     }
 
-    private static String decode(String text) {
-        try {
-            var decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
-            if (decoded.indexOf('\uFFFD') >= 0 || decoded.indexOf(0) >= 0) {
-                throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the form is not UTF-8 text");
-            }
-            return decoded;
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the form is not percent-encoded");
+    private static String single(List<String> values) {
+        if (values.size() > 1) {
+            throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the form repeats a parameter");
         }
+        if (values.getFirst().indexOf(0) >= 0) {
+            throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the form has a NUL character");
+        }
+        return values.getFirst();
     }
 
     FormBody grantType(String expected) {

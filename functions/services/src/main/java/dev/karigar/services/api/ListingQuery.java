@@ -50,14 +50,14 @@ record ListingQuery(
         var place = reader.point("near", near);
         var radius = reader.decimal("radius_km", radiusKm, "0.01", "" + (int) CoverageArea.FARTHEST_KM);
         if (near == null && radiusKm != null) {
-            reader.fault("near", "required", "a radius needs a place");
+            reader.addError("near", "required", "a radius needs a place");
         }
-        var window = reader.window("available_from", availableFrom, "available_to", availableTo);
+        var window = reader.timeRange("available_from", availableFrom, "available_to", availableTo);
         var search = new ListingSearch(text, reader.id("category", category), owner, place,
                 radius == null ? null : (Double) radius.doubleValue(), price(reader, "min_price", minPrice),
                 price(reader, "max_price", maxPrice), reader.decimal("min_rating", minRating, "0", "5"),
-                window == null ? null : new Window(window.from(), window.to()), isOwn(actor, owner), sort(reader, text != null));
-        reader.refuseFaults();
+                window == null ? null : new Window(window.start(), window.end()), isOwn(actor, owner), sort(reader, text != null));
+        reader.throwIfInvalid();
         return search;
     }
 
@@ -68,7 +68,7 @@ record ListingQuery(
     private static @Nullable Long price(QueryReader reader, String name, @Nullable String value) {
         BigDecimal price = reader.decimal(name, value, "0", HIGHEST_PRICE);
         if (price != null && price.stripTrailingZeros().scale() > 0) {
-            reader.fault(name, "invalid-format", "minor units, a whole number, are expected");
+            reader.addError(name, "invalid-format", "minor units, a whole number, are expected");
         }
         return price == null ? null : (Long) price.longValue();
     }
@@ -76,7 +76,7 @@ record ListingQuery(
     private Sort sort(QueryReader reader, boolean hasText) {
         var wanted = reader.oneOf("sort", sort, Sort.class);
         if (wanted == Sort.DISTANCE && near == null) {
-            reader.fault("near", "required", "sorting by distance needs a place");
+            reader.addError("near", "required", "sorting by distance needs a place");
         }
         if (wanted != null) {
             return wanted;

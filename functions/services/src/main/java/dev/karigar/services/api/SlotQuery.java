@@ -1,9 +1,9 @@
 package dev.karigar.services.api;
 
+import dev.karigar.web.json.WireFormats;
 import dev.karigar.web.query.QueryReader;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 record SlotQuery(Instant from, Instant to, @Nullable Integer durationMinutes) {
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     static SlotQuery read(@Nullable String from, @Nullable String to, @Nullable String durationMinutes) {
         var reader = new QueryReader();
         if (from == null && to == null) {
-            reader.fault("from", "required", "from and to are required");
+            reader.addError("from", "required", "from and to are required");
         }
-        var window = reader.window("from", atMidnight(from), "to", atMidnight(to));
+        var window = reader.timeRange("from", atMidnight(from), "to", atMidnight(to));
         var minutes = reader.decimal("duration_minutes", durationMinutes, "5", "1440");
         if (minutes != null && minutes.stripTrailingZeros().scale() > 0) {
-            reader.fault("duration_minutes", "invalid-format", "a whole number is expected");
+            reader.addError("duration_minutes", "invalid-format", "a whole number is expected");
         }
-        reader.refuseFaults();
+        reader.throwIfInvalid();
         var found = Objects.requireNonNull(window);
-        return new SlotQuery(found.from(), found.to(), minutes == null ? null : (Integer) minutes.intValue());
+        return new SlotQuery(found.start(), found.end(), minutes == null ? null : (Integer) minutes.intValue());
     }
 
     private static @Nullable String atMidnight(@Nullable String value) {
-        return value != null && DATE.matcher(value).matches() ? value + "T00:00:00Z" : value;
+        return value != null && WireFormats.date(value).isPresent() ? value + "T00:00:00Z" : value;
     }
 }

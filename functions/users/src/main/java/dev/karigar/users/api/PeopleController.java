@@ -6,13 +6,11 @@ import dev.karigar.users.usecase.ShowPublicProfile;
 import dev.karigar.web.paging.Cursors;
 import dev.karigar.web.paging.PageResponse;
 import dev.karigar.web.problem.ProblemException;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,8 @@ final class PeopleController implements PeopleApi {
     @Override
     @Get("/providers")
     public PageResponse<ProviderResponse> search(@RequestBean ProviderQuery query, @Nullable @QueryValue Integer limit,
-            @Nullable @QueryValue String cursor, @Parameter(hidden = true) HttpRequest<?> request) {
-        var search = query.toSearch(request.getParameters());
+            @Nullable @QueryValue String cursor) {
+        var search = query.toSearch();
         var list = "providers " + search;
         var page = searchProviders.search(search, cursors.request(list, limit, cursor));
         return cursors.answer(list, page.map(ProviderResponse::of));

@@ -8,11 +8,11 @@ import dev.karigar.users.domain.ProviderSearch.Window;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.query.QueryReader;
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.http.HttpParameters;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a search for providers is asked with, as texts: read all at once, every fault is told at once. */
@@ -34,12 +34,16 @@ record ProviderQuery(
                 schema = @Schema(type = "string", format = "date-time")) String availableTo,
         @Nullable @QueryValue @Parameter(description = "distance with a location, else rating, is the default",
                 schema = @Schema(type = "string", allowableValues = {
-                        "distance", "rating", "price"})) String sort) {
+                        "distance", "rating", "price"})) String sort,
+        @Nullable @QueryValue(RATING_AT_LEAST) @Parameter(hidden = true) List<String> ratingAtLeast) {
+
+    /** The name of the filter {@code rating>=4} to a query parser, which ends a name at the first equals sign. */
+    private static final String RATING_AT_LEAST = "rating>";
 
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_SKILL = 50;
 
-    ProviderSearch toSearch(HttpParameters all) {
+    ProviderSearch toSearch() {
         var reader = new QueryReader();
         var place = reader.point("location", location);
         var radius = reader.decimal("radius_km", radiusKm, "0.01", "" + ProviderProfile.FARTHEST_KM);
@@ -47,26 +51,26 @@ record ProviderQuery(
         var text = reader.text("q", q, LONGEST_TEXT);
         var skillTag = reader.text("skill", skill, LONGEST_SKILL);
         var categoryId = reader.id("category", category);
-        var rating = rating(reader, all);
+        var rating = rating(reader);
         var order = sort(reader);
         if (location == null && radiusKm != null) {
-            reader.fault("location", "required", "a radius needs a location");
+            reader.addError("location", "required", "a radius needs a location");
         }
-        reader.refuseFaults();
+        reader.throwIfInvalid();
         return new ProviderSearch(categoryId, place, radius == null ? null : (Double) radius.doubleValue(), rating,
                 skillTag == null ? null : new Skill(skillTag), text, free, order == null ? natural(place) : order);
     }
 
     private @Nullable Window window(QueryReader reader) {
-        var window = reader.window("available_from", availableFrom, "available_to", availableTo);
-        return window == null ? null : new Window(window.from(), window.to());
+        var window = reader.timeRange("available_from", availableFrom, "available_to", availableTo);
+        return window == null ? null : new Window(window.start(), window.end());
     }
 
     /** {@code min_rating}, or the same as {@code rating>=4}: of several the strictest. */
-    private @Nullable BigDecimal rating(QueryReader reader, HttpParameters all) {
+    private @Nullable BigDecimal rating(QueryReader reader) {
         var strictest = reader.decimal("min_rating", minRating, "0", "5");
-        for (var value : LegacyRatingFilter.in(all)) {
-            var rating = reader.decimal(LegacyRatingFilter.NAME, value, "0", "5");
+        for (var value : ratingAtLeast == null ? List.<String>of() : ratingAtLeast) {
+            var rating = reader.decimal(RATING_AT_LEAST, value, "0", "5");
             if (strictest == null || rating != null && rating.compareTo(strictest) > 0) {
                 strictest = rating;
             }
@@ -77,7 +81,7 @@ record ProviderQuery(
     private @Nullable Sort sort(QueryReader reader) {
         var wanted = reader.oneOf("sort", sort, Sort.class);
         if (wanted == Sort.DISTANCE && location == null) {
-            reader.fault("location", "required", "sorting by distance needs a location");
+            reader.addError("location", "required", "sorting by distance needs a location");
         }
         return wanted;
     }

@@ -8,6 +8,7 @@ public final class FilterOrder {
     public static final int FALLBACK = 150;
     public static final int ACCESS = 200;
     public static final int LIMITS = 300;
+    public static final int QUERY = 350;
     public static final int IDEMPOTENCY = 400;
 
     private FilterOrder() {

@@ -50,7 +50,7 @@ final class FallbackFilter {
     // A known path that came here has a slash at its end, which API Gateway does not overlook. The client is sent to the function
     // that can answer; 308 keeps method and body (RFC 9110, 15.4.9).
     private static HttpResponse<?> elsewhere(GatewayEvent event) {
-        var path = RawUris.path(event.rawPath());
+        var path = RawPaths.normalize(event.rawPath());
         if (path.equals(event.rawPath())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }

@@ -4,6 +4,7 @@ import dev.karigar.catalog.ProblemCode;
 import dev.karigar.lambda.telemetry.InvocationLog;
 import dev.karigar.lambda.telemetry.TraceHeader;
 import dev.karigar.web.origin.OriginVerifier;
+import dev.karigar.web.query.UrlEncoded;
 import dev.karigar.web.tracing.Arrival;
 import dev.karigar.web.tracing.RequestId;
 import io.micronaut.context.ApplicationContext;
@@ -13,7 +14,6 @@ import io.micronaut.servlet.http.BodyBuilder;
 import io.micronaut.servlet.http.ServletExchange;
 import io.micronaut.servlet.http.ServletHttpHandler;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,12 +59,11 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
     }
 
     private GatewayRequest<?> newExchange(GatewayEvent event, String requestId) {
-        var query = RawUris.query(event.rawQuery());
-        var request = new GatewayRequest<>(event, query == null ? Map.<String, List<String>>of() : query,
-                new GatewayResponse(conversion, binaryTypes), conversion, bodies);
+        var query = UrlEncoded.parse(event.rawQuery());
+        var request = new GatewayRequest<>(event, query.orElse(Map.of()), new GatewayResponse(conversion, binaryTypes), conversion, bodies);
         RequestId.put(request, requestId);
         Arrival.put(request, Objects.requireNonNullElseGet(event.arrival(), clock::instant));
-        if (query == null) {
+        if (query.isEmpty()) {
             request.setAttribute(UNREADABLE_QUERY, ProblemCode.MALFORMED_REQUEST);
         }
         return request;

@@ -32,7 +32,7 @@ final class GatewayRequest<B> extends ApiGatewayServletRequest<B, GatewayEvent, 
 
     GatewayRequest(GatewayEvent event, Map<String, List<String>> query, GatewayResponse response, ConversionService conversion,
             BodyBuilder bodies) {
-        super(conversion, event, URI.create(RawUris.path(event.rawPath())), methodOf(event), LOG, bodies);
+        super(conversion, event, URI.create(RawPaths.normalize(event.rawPath())), methodOf(event), LOG, bodies);
         this.response = response;
         this.headers = new CaseInsensitiveMutableHttpHeaders(negotiable(event.headers()), conversion);
         this.parameters = new MapListOfStringAndMapStringMutableHttpParameters(conversion, query, Map.of());

@@ -1,7 +1,7 @@
 package dev.karigar.web.json;
 
 /** JSON pointers, RFC 6901. */
-final class JsonPointers {
+public final class JsonPointers {
 
     private static final int LONGEST_NAME = 100;
 
@@ -9,7 +9,7 @@ final class JsonPointers {
     }
 
     /** A field name as a pointer's token, cut short: it is the client's own text. */
-    static String escape(String name) {
+    public static String escape(String name) {
         var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         return shown.replace("~", "~0").replace("/", "~1");
     }
