@@ -2,7 +2,9 @@ package dev.karigar.bookings;
 
 import static dev.karigar.bookings.BookingsFixture.MONDAY_NINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.karigar.platform.SnapStartPrimer;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.events.ApiAnswer;
 import dev.karigar.testing.events.ApiClient;
@@ -71,6 +73,14 @@ class DatabaseTransactionTest {
             assertThat(client(function).get(one).send().status()).isEqualTo(503);
             assertThat(book(function).status()).isEqualTo(503);
             assertThat(client(function).patch(one + "/status").body("{\"status\": \"CANCELLED\"}").send().status()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void priming_needs_no_database() {
+        try (var function = function(Map.of("DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/karigar"))) {
+            assertThatCode(() -> function.context().getBeansOfType(SnapStartPrimer.class).forEach(SnapStartPrimer::prime))
+                    .doesNotThrowAnyException();
         }
     }
 

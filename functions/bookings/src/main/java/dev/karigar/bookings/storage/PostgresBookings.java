@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Bookings in {@code bookings.bookings}, where a constraint keeps each provider's time. */
+/** Bookings in {@code bookings.bookings}, whose exclusion constraint prevents overlapping bookings of a provider. */
 @Singleton
 final class PostgresBookings implements Bookings {
 
-    // Waits for a rival that is just taking the time, then inserts or does nothing: no error, no retry, no half-done transaction.
-    private static final String ADD = """
+    // SQL and not save(row): the number of inserted rows is the answer, and Micronaut Data returns 1 for an entity in either case.
+    // The insert waits for a concurrent transaction that holds the period, then inserts or does nothing.
+    private static final String INSERT = """
             insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy,
                 lat, lng, address, notes, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at,
                 version, created_at, updated_at)
@@ -26,32 +27,12 @@ final class PostgresBookings implements Bookings {
             on conflict on constraint bookings_no_double_booking do nothing
             """;
 
-    private static final String SAVE = """
-            update bookings.bookings
-            set status = ?, cancelled_by = ?, cancel_reason = ?, version = ?, updated_at = ?
-            where id = ? and version = ?
-            """;
-
-    private static final String KEEP_START_CODE = """
-            update bookings.bookings set start_code_wrong_tries = ?, start_code_locked_until = ? where id = ?
-            """;
-
-    private static final String ONE = BookingRows.SELECT + " where b.id = ?";
-
-    private static final String LAPSED_IN_THE_WAY = BookingRows.SELECT + """
-             where b.provider_id = ? and b.status = 'REQUESTED' and b.expires_at <= ? and b.busy && tstzrange(?, ?, '[)')
-            order by b.id for update
-            """;
-
-    private static final String LAPSED = BookingRows.SELECT + """
-             where b.status = 'REQUESTED' and b.expires_at <= ?
-            order by b.expires_at limit ? for update skip locked
-            """;
-
+    private final BookingRepository repository;
     private final Database database;
     private final PostgresTimelines timelines;
 
-    PostgresBookings(Database database, PostgresTimelines timelines) {
+    PostgresBookings(BookingRepository repository, Database database, PostgresTimelines timelines) {
+        this.repository = repository;
         this.database = database;
         this.timelines = timelines;
     }
@@ -62,14 +43,14 @@ final class PostgresBookings implements Bookings {
         var terms = booking.terms();
         var time = booking.time();
         var point = booking.place().point();
-        int added = database.sql(ADD)
+        int inserted = database.sql(INSERT)
                 .with(booking.id(), terms.listingId(), terms.title(), booking.requesterId(), terms.providerId(), booking.status(),
                         time.start(), time.end(), time.busyFrom(), time.busyUntil(), point.lat(), point.lng(), booking.place().address(),
                         booking.notes(), terms.totalPrice().amount(), terms.totalPrice().currency().getCurrencyCode(),
                         terms.cancellationPolicy(), booking.startCode().digits().value(), booking.expiresAt(), booking.version(),
                         booking.createdAt(), booking.updatedAt())
                 .update();
-        if (added == 0) {
+        if (inserted == 0) {
             return false;
         }
         timelines.append(created);
@@ -79,39 +60,41 @@ final class PostgresBookings implements Bookings {
     @Override
     public void save(BookingUpdate changed) {
         var booking = changed.booking();
-        var by = Optional.ofNullable(booking.cancellation());
-        int saved = database.sql(SAVE)
-                .with(booking.status(), by.map(Cancellation::by).orElse(null), by.map(Cancellation::reason).orElse(null), booking.version(),
-                        booking.updatedAt(), booking.id(), booking.version() - 1)
-                .update();
-        if (saved == 0) {
-            throw new IllegalStateException("booking " + booking.id() + " was changed without being locked");
+        var cancellation = Optional.ofNullable(booking.cancellation());
+        int updated = repository.update(booking.id(), booking.status(), cancellation.map(Cancellation::by).orElse(null),
+                cancellation.map(Cancellation::reason).orElse(null), booking.version(), booking.updatedAt());
+        if (updated == 0) {
+            throw new IllegalStateException("booking " + booking.id() + " was changed without its lock");
         }
         timelines.append(changed);
     }
 
     @Override
     public void saveStartCode(UUID bookingId, StartCode code) {
-        database.sql(KEEP_START_CODE).with(code.wrongTries(), code.lockedUntil(), bookingId).update();
+        repository.update(bookingId, code.wrongTries(), code.lockedUntil());
     }
 
     @Override
     public Optional<Booking> find(UUID bookingId) {
-        return database.sql(ONE).with(bookingId).first(BookingRows::booking);
+        return repository.findById(bookingId).map(BookingRow::booking);
     }
 
     @Override
     public Optional<Booking> lock(UUID bookingId) {
-        return database.sql(ONE + " for update").with(bookingId).first(BookingRows::booking);
+        return repository.findByIdForUpdate(bookingId).map(BookingRow::booking);
     }
 
     @Override
     public List<Booking> lockExpiredOverlapping(UUID providerId, BookingPeriod time, Instant now) {
-        return database.sql(LAPSED_IN_THE_WAY).with(providerId, now, time.busyFrom(), time.busyUntil()).list(BookingRows::booking);
+        return bookings(repository.lockExpiredOverlapping(providerId, now, time.busyFrom(), time.busyUntil()));
     }
 
     @Override
     public List<Booking> lockExpired(Instant now, int most) {
-        return database.sql(LAPSED).with(now, most).list(BookingRows::booking);
+        return bookings(repository.lockExpired(now, most));
+    }
+
+    private static List<Booking> bookings(List<BookingRow> rows) {
+        return rows.stream().map(BookingRow::booking).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.karigar.postgres.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.karigar.platform.UnitOfWork;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.data.connection.ConnectionOperations;
@@ -10,7 +11,6 @@ import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +32,11 @@ public final class Database implements UnitOfWork {
     }
 
     /** A database without an application context, for workers that are wired by hand. */
-    public Database(DataSource pool, JdbcStatementCounter counter) {
+    public Database(HikariDataSource pool, JdbcStatementCounter counter) {
         var source = new PooledConnections(pool, counter);
         var standalone = new StandaloneConnections(source);
         this.connections = standalone;
-        this.transactions = new DataSourceTransactionManager(source, standalone, standalone);
+        this.transactions = new DataSourceTransactionManager(source.asDataSource(), standalone, standalone);
     }
 
     /** A statement; it runs in the open transaction, or alone if there is none. */

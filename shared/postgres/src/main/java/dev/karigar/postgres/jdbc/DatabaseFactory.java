@@ -1,6 +1,5 @@
 package dev.karigar.postgres.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.karigar.platform.DatabaseAuthTokenProvider;
 import dev.karigar.platform.UnitOfWork;
 import io.micronaut.context.annotation.Bean;
@@ -11,21 +10,17 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.operations.JdbcRepositoryOperations;
 import io.micronaut.transaction.TransactionOperations;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The beans of a function with a database. Micronaut Data's data source {@code default} is the function's pool. */
 @Factory
 @Requires(property = "database.url")
 final class DatabaseFactory {
-
-    private @Nullable HikariDataSource pool;
 
     /** Created when the context starts, so that wrong variables stop the deployment. */
     @Context
@@ -39,13 +34,16 @@ final class DatabaseFactory {
         return new JdbcStatementCounter();
     }
 
-    // Closed by this factory: Micronaut Data puts a proxy without close() in the place of every DataSource bean.
+    @Singleton
+    @Bean(preDestroy = "close")
+    PooledConnections connections(DatabaseSettings settings, Optional<DatabaseAuthTokenProvider> tokens, JdbcStatementCounter counter) {
+        return new PooledConnections(ConnectionPool.open(settings, tokens.orElse(null)), counter);
+    }
+
     @Singleton
     @Named("default")
-    @Bean(typed = DataSource.class)
-    DataSource connections(DatabaseSettings settings, Optional<DatabaseAuthTokenProvider> tokens, JdbcStatementCounter counter) {
-        pool = ConnectionPool.open(settings, tokens.orElse(null));
-        return new PooledConnections(pool, counter);
+    DataSource dataSource(PooledConnections connections) {
+        return connections.asDataSource();
     }
 
     /**
@@ -57,12 +55,5 @@ final class DatabaseFactory {
     Database database(TransactionOperations<Connection> transactions, ConnectionOperations<Connection> connections,
             JdbcRepositoryOperations unused) {
         return new Database(transactions, connections);
-    }
-
-    @PreDestroy
-    void close() {
-        if (pool != null) {
-            pool.close();
-        }
     }
 }

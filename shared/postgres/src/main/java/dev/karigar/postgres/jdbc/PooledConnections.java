@@ -1,28 +1,29 @@
 package dev.karigar.postgres.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The source of Micronaut Data's connections: the function's pool, and during SnapStart priming another one. Statements
- * prepared on its connections are counted.
+ * The connections of Micronaut Data: from the function's pool, and during SnapStart priming from another one. Statements
+ * prepared on them are counted. Not a {@link DataSource} itself: Micronaut Data replaces each bean of that type by a proxy,
+ * which could not be closed.
  */
-final class PooledConnections implements ConnectionSource {
+public final class PooledConnections implements AutoCloseable {
 
-    private final DataSource pool;
+    private final HikariDataSource pool;
     private final JdbcStatementCounter counter;
-    private volatile DataSource current;
+    private volatile HikariDataSource current;
 
-    PooledConnections(DataSource pool, JdbcStatementCounter counter) {
+    PooledConnections(HikariDataSource pool, JdbcStatementCounter counter) {
         this.pool = pool;
         this.counter = counter;
         this.current = pool;
     }
 
     /** Throws {@link DatabaseUnavailable}: Micronaut Data would wrap an SQLException into one of several unrelated exceptions. */
-    @Override
-    public Connection getConnection() {
+    Connection open() {
         try {
             return counter.counting(current.getConnection());
         } catch (SQLException e) {
@@ -30,13 +31,23 @@ final class PooledConnections implements ConnectionSource {
         }
     }
 
+    DataSource asDataSource() {
+        ConnectionSource source = this::open;
+        return source;
+    }
+
     /** Runs the action on connections of another pool. Only for priming, when no request is handled. */
-    void runOn(DataSource other, Runnable action) {
+    public void runOn(HikariDataSource other, Runnable action) {
         current = other;
         try {
             action.run();
         } finally {
             current = pool;
         }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 }

@@ -18,7 +18,7 @@ final class StandaloneConnections extends AbstractConnectionOperations<Connectio
 
     @Override
     protected Connection openConnection(ConnectionDefinition definition) {
-        return source.getConnection();
+        return source.open();
     }
 
     @Override

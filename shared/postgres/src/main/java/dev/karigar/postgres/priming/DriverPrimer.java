@@ -1,48 +1,51 @@
 package dev.karigar.postgres.priming;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.karigar.platform.SnapStartPrimer;
 import dev.karigar.postgres.jdbc.ConnectionPool;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.JdbcStatementCounter;
-import io.micronaut.context.annotation.Requires;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Opens a pool, runs statements of every common type and a transaction, and closes it. */
-@Singleton
-@Requires(beans = Database.class)
+/** Primes the pool, the driver and {@link Database} of a worker without an application context. */
 public final class DriverPrimer implements SnapStartPrimer {
 
-    // Until the first compiler has seen what each statement runs through.
-    private static final int ROUNDS = 40;
-    // The address is a number, so no name is looked up; the sockets reach nothing.
-    private static final Map<String, String> NOWHERE = Map.of("DATABASE_URL",
-            "jdbc:postgresql://127.0.0.1:1/rehearsal?sslmode=disable&gssEncMode=disable&socketFactory="
+    /** Calls of each statement: enough for the first compiler to compile the path of a statement. */
+    static final int ROUNDS = 40;
+    // A numeric address needs no look-up of a name; the sockets of the factory open no connection.
+    private static final Map<String, String> ENVIRONMENT = Map.of("DATABASE_URL",
+            "jdbc:postgresql://127.0.0.1:1/priming?sslmode=disable&gssEncMode=disable&socketFactory="
                     + InMemorySocketFactory.class.getName(),
-            "DATABASE_USER", "nobody", "DATABASE_PASSWORD", "none");
+            "DATABASE_USER", "priming", "DATABASE_PASSWORD", "priming");
 
     @Override
     public void prime() {
-        try (var pool = ConnectionPool.open(NOWHERE)) {
+        try (var pool = openPool()) {
             var database = new Database(pool, new JdbcStatementCounter());
             for (int i = 0; i < ROUNDS; i++) {
-                read(database);
-                database.run(() -> database.sql("update rehearsal set changed_at = ? where id = any(?)")
-                        .with(Instant.EPOCH, List.of(new UUID(0, 0)))
-                        .update());
+                runStatements(database);
             }
         }
     }
 
-    private static void read(Database database) {
-        var rows = database.sql("select id, changed_at, name, size, done from rehearsal where id = ? and name = ? and size > ?")
+    /** A pool whose connections end at {@link FakePostgresServer}. */
+    static HikariDataSource openPool() {
+        return ConnectionPool.open(ENVIRONMENT);
+    }
+
+    /** Reads a row with a column of each common type and updates one in a transaction with a savepoint. */
+    static void runStatements(Database database) {
+        var rows = database.sql("select id, changed_at, name, size, done from priming where id = ? and name = ? and size > ?")
                 .with(new UUID(0, 0), "none", 1)
                 .list(row -> row.uuid("id") + row.string("name") + row.instant("changed_at") + row.integer("size") + row.bool("done"));
         if (rows.size() != 1) {
-            throw new IllegalStateException("the rehearsed row was not read");
+            throw new IllegalStateException("the row of the fake server was not read");
         }
+        database.run(() -> database.run(() -> {
+            database.sql("update priming set changed_at = ? where id = any(?)").with(Instant.EPOCH, List.of(new UUID(0, 0))).update();
+        }));
     }
 }

@@ -8,19 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * PostgreSQL's side of the protocol (version 3, chapter "Frontend/Backend Protocol" of its manual) as far as one connection
- * needs it: every select has one row, everything else changes nothing.
+ * The server's side of PostgreSQL's protocol (version 3, chapter "Frontend/Backend Protocol" of its manual), as far as one
+ * connection needs it. A query on the table {@code priming} returns one row, any other query none; a change affects no row.
  */
 final class FakePostgresServer extends OutputStream {
 
     private static final String ROW = "id:2950 changed_at:1184 name:25 size:23 done:16";
     private static final String[] VALUES = {"00000000-0000-0000-0000-000000000000", "2026-01-01 00:00:00+00", "none", "2", "t"};
     private static final int HEADER = 5;
+    private static final Pattern CHANGE = Pattern.compile("\\b(insert into|delete from|update \\S+ set)\\b");
+    private static final Pattern PRIMING_TABLE = Pattern.compile("\\bfrom \"?priming\\b");
+    private static final Pattern ROWS = Pattern.compile("^(select|with)\\b");
 
-    private final Deque<byte[]> waiting = new ArrayDeque<>();
-    private ByteBuffer sent = ByteBuffer.allocate(1 << 16);
+    private final Deque<byte[]> answers = new ArrayDeque<>();
+    private ByteBuffer received = ByteBuffer.allocate(1 << 16);
     private boolean started;
     private String sql = "";
     private char transaction = 'I';
@@ -32,34 +36,34 @@ final class FakePostgresServer extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) {
-        sent.put(bytes, from, count);
+        received.put(bytes, from, count);
     }
 
-    /** Reads what has come; a message may not have come whole. */
+    /** Handles the messages that are complete. */
     @Override
     public void flush() {
-        sent.flip();
-        while (sent.remaining() >= HEADER) {
-            int length = started ? sent.getInt(sent.position() + 1) + 1 : sent.getInt(sent.position());
-            if (sent.remaining() < length) {
+        received.flip();
+        while (received.remaining() >= HEADER) {
+            int length = started ? received.getInt(received.position() + 1) + 1 : received.getInt(received.position());
+            if (received.remaining() < length) {
                 break;
             }
             var message = new byte[length];
-            sent.get(message);
-            take(message);
+            received.get(message);
+            handle(message);
         }
-        sent.compact();
+        received.compact();
     }
 
-    private void take(byte[] message) {
+    private void handle(byte[] message) {
         if (!started) {
             started = true;
-            welcome();
+            acceptLogin();
             return;
         }
         switch (message[0]) {
             case 'P' -> {
-                sql = text(message, HEADER + text(message, HEADER).length() + 1);
+                sql = normalized(text(message, HEADER + text(message, HEADER).length() + 1));
                 answer('1');
             }
             case 'B' -> answer('2');
@@ -68,21 +72,21 @@ final class FakePostgresServer extends OutputStream {
             case 'S' -> answer('Z', transaction);
             case 'Q' -> simple(text(message, HEADER));
             default -> {
-                // A portal is closed, or the connection: nobody waits for an answer.
+                // Close and Terminate have no answer that the driver reads.
             }
         }
     }
 
     private void simple(String query) {
-        sql = query;
-        if (selects() || shows()) {
+        sql = normalized(query);
+        if (hasRows() || shows()) {
             describe();
         }
         execute();
         answer('Z', transaction);
     }
 
-    private void welcome() {
+    private void acceptLogin() {
         answer('R', 0);
         for (var parameter : new String[]{"server_version:15.0", "client_encoding:UTF8", "DateStyle:ISO, MDY", "integer_datetimes:on",
                 "standard_conforming_strings:on", "TimeZone:UTC"}) {
@@ -92,17 +96,27 @@ final class FakePostgresServer extends OutputStream {
         answer('Z', transaction);
     }
 
-    private boolean selects() {
-        return sql.startsWith("select");
+    private static String normalized(String query) {
+        return query.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private boolean hasRows() {
+        return sql.contains(" returning ") || (ROWS.matcher(sql).find() && !CHANGE.matcher(sql).find());
+    }
+
+    private boolean hasPrimingRow() {
+        return hasRows() && PRIMING_TABLE.matcher(sql).find();
     }
 
     private boolean shows() {
-        return sql.startsWith("SHOW");
+        return sql.startsWith("show");
     }
 
     private void describe() {
-        if (selects()) {
+        if (hasPrimingRow()) {
             columns(ROW.split(" "));
+        } else if (hasRows()) {
+            columns();
         } else if (shows()) {
             columns("transaction_isolation:25");
         } else {
@@ -129,23 +143,34 @@ final class FakePostgresServer extends OutputStream {
     }
 
     private void execute() {
-        if (selects()) {
+        if (hasPrimingRow()) {
             row(VALUES);
             answer('C', "SELECT 1\0");
+        } else if (hasRows()) {
+            answer('C', "SELECT 0\0");
         } else if (shows()) {
             row("read committed");
             answer('C', "SHOW\0");
-        } else if (sql.isBlank()) {
+        } else if (sql.isEmpty()) {
             answer('I');
         } else {
-            var verb = sql.split(" ", 2)[0].toUpperCase(Locale.ROOT);
-            transaction = switch (verb) {
-                case "BEGIN" -> 'T';
-                case "COMMIT", "ROLLBACK" -> 'I';
-                default -> transaction;
-            };
-            answer('C', verb.equals("UPDATE") ? "UPDATE 0\0" : verb + "\0");
+            complete(sql.split(" ", 2)[0].toUpperCase(Locale.ROOT));
         }
+    }
+
+    private void complete(String verb) {
+        switch (verb) {
+            case "BEGIN" -> transaction = 'T';
+            case "COMMIT" -> transaction = 'I';
+            case "ROLLBACK" -> transaction = sql.startsWith("rollback to") ? 'T' : 'I';
+            default -> {
+            }
+        }
+        answer('C', switch (verb) {
+            case "INSERT" -> "INSERT 0 0\0";
+            case "UPDATE", "DELETE" -> verb + " 0\0";
+            default -> verb + "\0";
+        });
     }
 
     private void row(String... values) {
@@ -187,10 +212,10 @@ final class FakePostgresServer extends OutputStream {
     }
 
     private void answer(char type, byte[] body) {
-        waiting.add(ByteBuffer.allocate(HEADER + body.length).put((byte) type).putInt(body.length + 4).put(body).array());
+        answers.add(ByteBuffer.allocate(HEADER + body.length).put((byte) type).putInt(body.length + 4).put(body).array());
     }
 
-    /** What was answered and not yet read. */
+    /** The answers that the driver has not read. */
     InputStream answers() {
         return new InputStream() {
 
@@ -205,7 +230,7 @@ final class FakePostgresServer extends OutputStream {
             @Override
             public int read(byte[] into, int from, int count) {
                 if (!current.hasRemaining()) {
-                    var next = waiting.poll();
+                    var next = answers.poll();
                     if (next == null) {
                         return -1;
                     }

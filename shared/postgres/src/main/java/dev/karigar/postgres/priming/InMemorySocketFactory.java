@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
-/** Sockets with a rehearsed server at their other end. Public, with a public constructor: the driver makes it by its name. */
+/** Sockets that are connected to a {@link FakePostgresServer}. Public, with a public constructor: the driver loads it by its name. */
 public final class InMemorySocketFactory extends SocketFactory {
 
     public InMemorySocketFactory() {
@@ -17,31 +17,31 @@ public final class InMemorySocketFactory extends SocketFactory {
 
     @Override
     public Socket createSocket() {
-        return new RehearsedSocket();
+        return new InMemorySocket();
     }
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        throw new IOException("a rehearsed socket has no address");
+        throw new IOException("an in-memory socket has no address");
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
-        throw new IOException("a rehearsed socket has no address");
+        throw new IOException("an in-memory socket has no address");
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        throw new IOException("a rehearsed socket has no address");
+        throw new IOException("an in-memory socket has no address");
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
-        throw new IOException("a rehearsed socket has no address");
+        throw new IOException("an in-memory socket has no address");
     }
 
-    /** No socket of the operating system's is ever opened. */
-    private static final class RehearsedSocket extends Socket {
+    /** Opens no socket of the operating system. */
+    private static final class InMemorySocket extends Socket {
 
         private final FakePostgresServer server = new FakePostgresServer();
         private boolean connected;
@@ -69,17 +69,17 @@ public final class InMemorySocketFactory extends SocketFactory {
 
         @Override
         public void setTcpNoDelay(boolean on) {
-            // Nothing is delayed.
+            // Nothing is sent over a network.
         }
 
         @Override
         public void setKeepAlive(boolean on) {
-            // Nothing dies.
+            // The connection cannot be lost.
         }
 
         @Override
         public void setSoTimeout(int millis) {
-            // Every answer is there before it is read.
+            // Every answer is available before it is read.
         }
 
         @Override

@@ -15,6 +15,7 @@ public final class ArchitectureRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>(RingRules.all());
         rules.putAll(ModuleRules.all());
         rules.putAll(FormRules.all());
+        rules.putAll(StorageRules.all());
         return rules;
     }
 }

@@ -43,7 +43,9 @@ class ArchitectureRulesTest {
             Map.entry("every package is null-marked", List.of("violations.unmarked")),
             Map.entry("no vague names", List.of("BookingManager")),
             Map.entry("constructors take at most five collaborators", List.of("SixCollaborators")),
-            Map.entry("no static mutable state", List.of("SharedCounter")));
+            Map.entry("no static mutable state", List.of("SharedCounter")),
+            Map.entry("only postgres opens connections and transactions", List.of("OwnTransaction", "OwnConnection")),
+            Map.entry("an insert that may do nothing takes no row", List.of("InsertOfRow")));
 
     @Test
     void every_rule_has_a_violation_fixture() {
