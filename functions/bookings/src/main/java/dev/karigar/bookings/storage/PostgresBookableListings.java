@@ -1,8 +1,8 @@
 package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.BookableListing;
-import dev.karigar.bookings.domain.PricingOption;
-import dev.karigar.bookings.domain.PricingUnit;
+import dev.karigar.bookings.domain.BookableListing.PricingOption;
+import dev.karigar.bookings.domain.BookableListing.PricingUnit;
 import dev.karigar.bookings.usecase.BookableListings;
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.postgres.jdbc.Database;

@@ -2,8 +2,8 @@ package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.Booking;
 import dev.karigar.bookings.domain.Party;
-import dev.karigar.bookings.usecase.BookingFilter;
 import dev.karigar.bookings.usecase.BookingLists;
+import dev.karigar.bookings.usecase.BookingLists.BookingFilter;
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
 import dev.karigar.postgres.jdbc.Database;
@@ -42,7 +42,7 @@ final class PostgresBookingLists implements BookingLists {
                 .with(filter.userId(), now, List.copyOf(filter.statuses()), filter.from(), filter.from(), filter.to(), filter.to(),
                         afterStart, afterStart, afterId, page.limit() + 1)
                 .list(BookingRows::booking);
-        return Page.of(rows, page.limit(), last -> List.of(last.time().start().toString(), last.id().toString()));
+        return Page.of(rows, page.limit(), last -> List.of(last.period().start().toString(), last.id().toString()));
     }
 
     private static String mine(@Nullable Party as) {

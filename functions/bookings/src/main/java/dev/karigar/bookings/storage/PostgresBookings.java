@@ -1,9 +1,9 @@
 package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.Booking;
+import dev.karigar.bookings.domain.Booking.Cancellation;
+import dev.karigar.bookings.domain.BookingDecision.BookingUpdate;
 import dev.karigar.bookings.domain.BookingPeriod;
-import dev.karigar.bookings.domain.BookingUpdate;
-import dev.karigar.bookings.domain.Cancellation;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.bookings.usecase.Bookings;
 import dev.karigar.postgres.jdbc.Database;
@@ -60,11 +60,11 @@ final class PostgresBookings implements Bookings {
     public boolean add(BookingUpdate created) {
         var booking = created.booking();
         var terms = booking.terms();
-        var time = booking.time();
-        var point = booking.place().point();
+        var time = booking.period();
+        var point = booking.location().point();
         int added = database.sql(ADD)
                 .with(booking.id(), terms.listingId(), terms.title(), booking.requesterId(), terms.providerId(), booking.status(),
-                        time.start(), time.end(), time.busyFrom(), time.busyUntil(), point.lat(), point.lng(), booking.place().address(),
+                        time.start(), time.end(), time.busyFrom(), time.busyUntil(), point.lat(), point.lng(), booking.location().address(),
                         booking.notes(), terms.totalPrice().amount(), terms.totalPrice().currency().getCurrencyCode(),
                         terms.cancellationPolicy(), booking.startCode().digits().value(), booking.expiresAt(), booking.version(),
                         booking.createdAt(), booking.updatedAt())
@@ -92,7 +92,7 @@ final class PostgresBookings implements Bookings {
 
     @Override
     public void saveStartCode(UUID bookingId, StartCode code) {
-        database.sql(KEEP_START_CODE).with(code.wrongTries(), code.lockedUntil(), bookingId).update();
+        database.sql(KEEP_START_CODE).with(code.wrongAttempts(), code.lockedUntil(), bookingId).update();
     }
 
     @Override

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.karigar.bookings.domain.BookingUpdate;
+import dev.karigar.bookings.domain.BookingDecision.BookingUpdate;
 import dev.karigar.bookings.domain.Party;
 import dev.karigar.bookings.domain.TimelineEvent;
 import dev.karigar.bookings.usecase.Timelines;
@@ -52,8 +52,8 @@ final class PostgresTimelines implements Timelines {
 
     /** Every version of a booking is made by one entry; the last entry made the one that is kept. */
     void append(BookingUpdate changed) {
-        long version = changed.booking().version() - changed.entries().size();
-        for (var entry : changed.entries()) {
+        long version = changed.booking().version() - changed.events().size();
+        for (var entry : changed.events()) {
             version++;
             database.sql(APPEND)
                     .with(ids.next(), changed.booking().id(), version, entry.type(), new Json(write(entry.metadata())), entry.actor(),
