@@ -3,7 +3,7 @@ package dev.karigar.bookings;
 import dev.karigar.bookings.domain.BookingRules;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.bookings.usecase.ExpireRequests;
-import dev.karigar.bookings.usecase.StartCodeGenerator;
+import dev.karigar.bookings.usecase.RequestBooking.StartCodeGenerator;
 import dev.karigar.kernel.Secret;
 import dev.karigar.web.gateway.ScheduledTask;
 import io.micronaut.context.annotation.Factory;
@@ -12,11 +12,11 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
 
-/** What the rings inside leave open: settings, chance, and which timer does what. */
+/** Beans for configuration, random start codes and the scheduled task. */
 @Factory
 final class BookingsBeans {
 
-    private static final int CODES = 1_000_000;
+    private static final int START_CODES = 1_000_000;
 
     @Singleton
     BookingRules rules(@Value("${bookings.request-lifetime:PT24H}") Duration requestLifetime,
@@ -27,21 +27,11 @@ final class BookingsBeans {
     @Singleton
     StartCodeGenerator startCodes() {
         var random = new SecureRandom();
-        return () -> StartCode.of(new Secret("%06d".formatted(random.nextInt(CODES))));
+        return () -> StartCode.of(new Secret("%06d".formatted(random.nextInt(START_CODES))));
     }
 
     @Singleton
-    ScheduledTask expireRequests(ExpireRequests expiry) {
-        return new ScheduledTask() {
-            @Override
-            public String name() {
-                return "expire-requests";
-            }
-
-            @Override
-            public int run() {
-                return expiry.run();
-            }
-        };
+    ScheduledTask expireRequests(ExpireRequests expireRequests) {
+        return ScheduledTask.of("expire-requests", expireRequests::run);
     }
 }

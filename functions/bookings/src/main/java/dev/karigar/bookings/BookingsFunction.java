@@ -4,7 +4,7 @@ import dev.karigar.web.gateway.HttpFunction;
 import java.time.Clock;
 import java.util.Map;
 
-/** The Lambda handler: bookings over HTTP, and the timer that ends unanswered requests. */
+/** Lambda handler of the bookings routes and of the schedule that expires requests. */
 public final class BookingsFunction extends HttpFunction {
 
     public BookingsFunction() {

@@ -1,4 +1,4 @@
-/** The bookings function: jobs from request to completion. What is deployed, and what is put together only here. */
+/** The bookings function: bookings from request to completion. */
 @NullMarked
 package dev.karigar.bookings;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A job from the request to its end, over real gateway events. */
+/** A booking from the request to its end, over API Gateway events. */
 class BookingLifeTest {
 
     @AutoClose
@@ -28,7 +28,7 @@ class BookingLifeTest {
     }
 
     @BeforeEach
-    void people() {
+    void createParticipants() {
         fixture.clock.set(Instant.parse("2026-11-22T12:00:00Z"));
         requester = fixture.ids.next();
         provider = fixture.provider();
@@ -54,7 +54,7 @@ class BookingLifeTest {
     }
 
     private ApiAnswer start(String id, String code) {
-        return fixture.move(provider, id, "{\"status\": \"IN_PROGRESS\", \"start_code\": \"" + code + "\"}");
+        return fixture.patchStatus(provider, id, "{\"status\": \"IN_PROGRESS\", \"start_code\": \"" + code + "\"}");
     }
 
     static void assertProblem(ApiAnswer answer, int status, String code) {
@@ -64,7 +64,7 @@ class BookingLifeTest {
     }
 
     @Test
-    void a_request_is_answered_with_everything_the_requesters_app_shows() {
+    void a_created_booking_is_returned_with_all_fields_of_the_requester() {
         var answer = fixture.book(requester, """
                 {"listing_id": "%s", "scheduled_at": "2026-11-23T14:30:00+05:30", "duration_hours": 1.5, "notes": "Ring twice 😀",
                  "location": {"lat": 12.97123, "lng": 77.59456, "address": "12 Church Street"}}""".formatted(listing));
@@ -95,7 +95,7 @@ class BookingLifeTest {
     }
 
     @Test
-    void the_provider_learns_the_exact_address_with_acceptance_and_the_start_code_never() {
+    void the_provider_sees_the_address_after_acceptance_and_never_the_start_code() {
         var id = booked();
         var before = fixture.show(provider, id);
         assertThat(before.json().at("/location/address").isNull()).isTrue();
@@ -111,7 +111,7 @@ class BookingLifeTest {
     }
 
     @Test
-    void a_job_goes_from_request_to_completion_and_its_timeline_tells_how() {
+    void a_completed_booking_has_every_status_on_its_timeline() {
         var id = started();
         assertThat(fixture.show(requester, id).json().has("start_code")).isFalse();
         var done = fixture.transitionTo(provider, id, "COMPLETED");
@@ -125,8 +125,8 @@ class BookingLifeTest {
     }
 
     @Test
-    void a_provider_declines_and_a_requester_cancels_with_a_reason() {
-        var declined = fixture.move(provider, booked(), "{\"status\": \"CANCELLED\", \"reason\": \" Too far \"}");
+    void a_provider_declines_with_a_reason_and_a_requester_cancels_without_one() {
+        var declined = fixture.patchStatus(provider, booked(), "{\"status\": \"CANCELLED\", \"reason\": \" Too far \"}");
         assertThat(declined.at("/cancelled_by")).as(declined.text()).isEqualTo("PROVIDER");
         assertThat(declined.at("/reason")).isEqualTo("Too far");
         assertThat(declined.json().at("/location/address").isNull()).isTrue();
@@ -146,7 +146,7 @@ class BookingLifeTest {
     }
 
     @Test
-    void others_never_learn_that_a_booking_exists_but_an_admin_may_see_it() {
+    void non_participants_get_404_and_an_admin_sees_the_booking() {
         var id = booked();
         var stranger = fixture.ids.next();
         assertProblem(fixture.show(stranger, id), 404, "not-found");
@@ -162,7 +162,7 @@ class BookingLifeTest {
     }
 
     @Test
-    void a_step_of_the_other_party_is_forbidden_and_a_step_that_is_none_is_illegal() {
+    void a_transition_of_another_party_is_forbidden_and_an_unknown_transition_is_rejected() {
         var id = booked();
         assertProblem(fixture.transitionTo(requester, id, "ACCEPTED"), 403, "forbidden");
         assertProblem(fixture.transitionTo(provider, id, "COMPLETED"), 409, "illegal-transition");
@@ -181,7 +181,7 @@ class BookingLifeTest {
     }
 
     @Test
-    void starting_takes_the_code_and_five_wrong_ones_lock_it_for_a_quarter_of_an_hour() {
+    void starting_requires_the_code_and_five_wrong_attempts_lock_it_for_15_minutes() {
         var id = accepted();
         var code = fixture.show(requester, id).at("/start_code");
         var wrong = code.equals("000000") ? "111111" : "000000";
@@ -192,12 +192,13 @@ class BookingLifeTest {
             assertThat(refused.json().at("/attempts_left").asInt()).isEqualTo(left);
         }
         assertProblem(start(id, code), 403, "start-code-invalid");
+        assertThat(fixture.show(provider, id).header("etag")).as("attempts are not a new version").isEqualTo("\"v2\"");
         fixture.clock.advance(Duration.ofMinutes(15));
         assertThat(start(id, code).at("/status")).isEqualTo("IN_PROGRESS");
     }
 
     @Test
-    void a_change_of_an_older_version_is_refused() {
+    void a_status_change_with_a_stale_if_match_is_rejected() {
         var id = booked();
         var path = "/api/v1/bookings/" + id + "/status";
         assertProblem(fixture.as(provider).patch(path).header("if-match", "\"v7\"").body("{\"status\": \"ACCEPTED\"}").send(), 412,
@@ -209,7 +210,7 @@ class BookingLifeTest {
     }
 
     @Test
-    void parties_report_on_the_timeline_what_is_theirs_to_report() {
+    void timeline_events_are_limited_by_status_and_role() {
         var id = booked();
         var path = "/api/v1/bookings/" + id + "/timeline";
         var note = fixture.as(requester).post(path).body("""

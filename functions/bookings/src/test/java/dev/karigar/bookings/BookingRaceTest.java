@@ -1,7 +1,7 @@
 package dev.karigar.bookings;
 
 import static dev.karigar.bookings.BookingsFixture.MONDAY_NINE;
-import static dev.karigar.bookings.BookingsFixture.wish;
+import static dev.karigar.bookings.BookingsFixture.requestBody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Many at once, through several instances of the deployed handler, each of which serves one request at a time as on Lambda. */
+/** Concurrent requests on several instances of the handler. Each instance serves one request at a time, as on Lambda. */
 class BookingRaceTest {
 
     private static final int INSTANCES = 8;
@@ -52,18 +52,18 @@ class BookingRaceTest {
     }
 
     @BeforeEach
-    void people() {
+    void createParticipants() {
         fixture.clock.set(Instant.parse("2026-11-22T12:00:00Z"));
         requester = fixture.ids.next();
         provider = fixture.provider();
         listing = fixture.listing(provider);
     }
 
-    /** Runs the calls on the instances, all waiting for one signal; the answers in the order of the calls. */
-    private static List<ApiAnswer> atOnce(List<Function<ApiClient, ApiAnswer>> calls) {
+    /** Starts all calls at one signal. Returns the answers in the order of the calls. */
+    private static List<ApiAnswer> concurrently(List<Function<ApiClient, ApiAnswer>> calls) {
         var signal = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(calls.size())) {
-            var running = calls.stream().map(call -> threads.submit(whenIdle(call, signal))).toList();
+            var running = calls.stream().map(call -> threads.submit(onIdleInstance(call, signal))).toList();
             signal.countDown();
             var answers = new ArrayList<ApiAnswer>();
             for (Future<ApiAnswer> answer : running) {
@@ -75,7 +75,7 @@ class BookingRaceTest {
         }
     }
 
-    private static Callable<ApiAnswer> whenIdle(Function<ApiClient, ApiAnswer> call, CountDownLatch signal) {
+    private static Callable<ApiAnswer> onIdleInstance(Function<ApiClient, ApiAnswer> call, CountDownLatch signal) {
         return () -> {
             signal.await();
             var instance = IDLE.take();
@@ -90,44 +90,44 @@ class BookingRaceTest {
     private Function<ApiClient, ApiAnswer> booking(UUID of, String scheduledAt) {
         var token = fixture.token(fixture.ids.next());
         var key = fixture.ids.next().toString();
-        return client -> client.as(token).post("/api/v1/bookings").key(key).body(wish(of, scheduledAt)).send();
+        return client -> client.as(token).post("/api/v1/bookings").key(key).body(requestBody(of, scheduledAt)).send();
     }
 
-    private Function<ApiClient, ApiAnswer> moving(UUID user, String id, String status) {
+    private Function<ApiClient, ApiAnswer> changingStatus(UUID user, String id, String status) {
         var token = fixture.token(user);
         return client -> client.as(token).patch("/api/v1/bookings/" + id + "/status").body("{\"status\": \"" + status + "\"}").send();
     }
 
-    private static void assertOneWins(List<ApiAnswer> answers) {
+    private static void assertOneCreated(List<ApiAnswer> answers) {
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.status() != 201)
                 .allSatisfy(answer -> assertThat(answer.status() + " " + answer.at("/code")).isEqualTo("409 slot-taken"));
     }
 
     @Test
-    void of_two_hundred_who_want_one_slot_one_gets_it() {
+    void one_of_200_concurrent_requests_gets_the_slot() {
         var calls = IntStream.range(0, 200).mapToObj(i -> booking(listing, MONDAY_NINE)).toList();
-        assertOneWins(atOnce(calls));
+        assertOneCreated(concurrently(calls));
         assertThat(fixture.count("select count(*) from bookings.bookings where provider_id = '" + provider + "'")).isEqualTo(1);
     }
 
     @Test
-    void of_two_hundred_whose_buffered_times_all_overlap_one_gets_it() {
+    void one_of_200_concurrent_requests_with_overlapping_buffers_gets_the_slot() {
         var narrow = fixture.listing(provider, Map.of("buffer_before_minutes", "30", "buffer_after_minutes", "30"));
         var wide = fixture.listing(provider, Map.of("buffer_before_minutes", "60", "buffer_after_minutes", "60"));
-        // Starts from 09:00 to 10:39, jobs of an hour: any two of them are closer than job and buffers.
+        // One-hour bookings that start from 09:00 to 10:39: with buffers, any two of them overlap.
         var calls = IntStream.range(0, 200)
                 .mapToObj(i -> booking(i % 2 == 0 ? narrow : wide, Instant.parse(MONDAY_NINE).plusSeconds(i * 30L).toString()))
                 .toList();
-        assertOneWins(atOnce(calls));
+        assertOneCreated(concurrently(calls));
     }
 
     @Test
-    void whoever_wins_no_two_jobs_of_a_provider_overlap() {
+    void concurrent_requests_create_no_overlapping_bookings() {
         var calls = IntStream.range(0, 200)
                 .mapToObj(i -> booking(listing, Instant.parse(MONDAY_NINE).plus(Duration.ofMinutes(3L * i)).toString()))
                 .toList();
-        var answers = atOnce(calls);
+        var answers = concurrently(calls);
         assertThat(answers).extracting(ApiAnswer::status).containsOnly(201, 409);
         var starts = answers.stream()
                 .filter(answer -> answer.status() == 201)
@@ -141,27 +141,27 @@ class BookingRaceTest {
     }
 
     @Test
-    void one_key_sent_fifty_times_at_once_makes_one_booking() {
+    void one_idempotency_key_sent_50_times_concurrently_creates_one_booking() {
         var token = fixture.token(requester);
         var calls = IntStream.range(0, 50)
                 .<Function<ApiClient, ApiAnswer>>mapToObj(
-                        i -> client -> client.as(token).post("/api/v1/bookings").key("one").body(wish(listing, MONDAY_NINE)).send())
+                        i -> client -> client.as(token).post("/api/v1/bookings").key("one").body(requestBody(listing, MONDAY_NINE)).send())
                 .toList();
-        var answers = atOnce(calls);
+        var answers = concurrently(calls);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status() + answer.at("/code")).isIn("201", "409request-in-progress"));
-        var made = answers.stream().filter(answer -> answer.status() == 201).toList();
-        assertThat(made).isNotEmpty();
-        assertThat(made).extracting(answer -> answer.at("/id")).containsOnly(made.getFirst().at("/id"));
-        assertThat(made).filteredOn(answer -> answer.header("idempotent-replayed") == null).hasSize(1);
+        var created = answers.stream().filter(answer -> answer.status() == 201).toList();
+        assertThat(created).isNotEmpty();
+        assertThat(created).extracting(answer -> answer.at("/id")).containsOnly(created.getFirst().at("/id"));
+        assertThat(created).filteredOn(answer -> answer.header("idempotent-replayed") == null).hasSize(1);
         assertThat(fixture.count("select count(*) from bookings.bookings where requester_id = '" + requester + "'")).isEqualTo(1);
     }
 
     @RepeatedTest(5)
-    void acceptance_and_cancellation_at_once_both_tell_the_truth() {
+    void a_concurrent_acceptance_and_cancellation_end_in_cancellation() {
         var id = fixture.booked(requester, listing, MONDAY_NINE);
-        var answers = atOnce(
-                List.of(moving(provider, id, "ACCEPTED"), moving(requester, id, "CANCELLED"), moving(provider, id, "ACCEPTED")));
-        // An accepted job can still be cancelled, so the cancellation always succeeds, and at most one acceptance does.
+        var answers = concurrently(List.of(changingStatus(provider, id, "ACCEPTED"), changingStatus(requester, id, "CANCELLED"),
+                changingStatus(provider, id, "ACCEPTED")));
+        // An accepted booking can be cancelled, so the cancellation always succeeds; at most one acceptance does.
         assertThat(answers.get(1).status()).as(answers.get(1).text()).isEqualTo(200);
         assertThat(answers).extracting(ApiAnswer::status).containsOnly(200, 409).filteredOn(status -> status == 200).hasSizeLessThan(3);
         var shown = fixture.show(requester, id);
@@ -170,19 +170,19 @@ class BookingRaceTest {
     }
 
     @RepeatedTest(5)
-    void sweeps_and_acceptances_of_lapsed_requests_end_each_of_them_once() {
+    void concurrent_runs_and_acceptances_expire_each_request_once() {
         var ids = IntStream.range(9, 17)
                 .mapToObj(hour -> fixture.booked(requester, listing, "2026-11-25T%02d:00:00Z".formatted(hour)))
                 .toList();
         fixture.clock.advance(Duration.ofHours(24));
         var calls = new ArrayList<Function<ApiClient, ApiAnswer>>();
-        ids.forEach(id -> calls.add(moving(provider, id, "ACCEPTED")));
+        ids.forEach(id -> calls.add(changingStatus(provider, id, "ACCEPTED")));
         ids.forEach(id -> calls.add(booking(listing, "2026-11-25T%02d:00:00Z".formatted(9 + ids.indexOf(id)))));
         calls.add(client -> {
             fixture.runExpiry();
             return client.as(fixture.token(requester)).get("/api/v1/bookings").send();
         });
-        var answers = atOnce(calls);
+        var answers = concurrently(calls);
         assertThat(answers.subList(0, 8)).allSatisfy(answer -> assertThat(answer.at("/code")).isEqualTo("illegal-transition"));
         assertThat(answers.subList(8, 16)).extracting(ApiAnswer::status).containsOnly(201);
         assertThat(ids).allSatisfy(id -> assertThat(fixture.show(requester, id).json().at("/timeline").findValuesAsText("event_type"))
@@ -190,7 +190,7 @@ class BookingRaceTest {
     }
 
     @Test
-    void overlapping_requests_cannot_exist_so_two_acceptances_of_them_cannot_race() {
+    void the_database_rejects_overlapping_bookings_of_a_provider() {
         fixture.booked(requester, listing, MONDAY_NINE);
         assertThat(fixture.book(fixture.ids.next(), listing, "2026-11-23T09:30:00Z").at("/code")).isEqualTo("slot-taken");
         assertThatThrownBy(() -> fixture.database.execute("""

@@ -17,10 +17,10 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
-/** A running bookings function on a fresh database, and what the services group would have written into it. A Sunday noon. */
+/** A running bookings function on a new database, with rows that the services group would have written. The time is a Sunday noon. */
 final class BookingsFixture implements AutoCloseable {
 
-    /** Monday nine o'clock UTC, an hour that {@link #provider()} works. */
+    /** Monday, in the working hours of {@link #provider()}. */
     static final String MONDAY_NINE = "2026-11-23T09:00:00Z";
 
     final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
@@ -37,7 +37,7 @@ final class BookingsFixture implements AutoCloseable {
                 """, category, now(), now());
     }
 
-    /** A second environment beside the first, as Lambda starts for requests that come at the same time. */
+    /** Another execution environment on the same database, as Lambda starts one for concurrent requests. */
     BookingsFunction anotherInstance() {
         var environment = database.environmentFor("karigar_bookings");
         environment.put("SECRETS", tokens.location());
@@ -50,7 +50,7 @@ final class BookingsFixture implements AutoCloseable {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    /** Somebody who works every day from eight to eight, UTC. */
+    /** A provider who works every day from 08:00 to 20:00 UTC. */
     UUID provider() {
         var id = ids.next();
         database.execute("insert into services.availability (provider_id, time_zone, version, updated_at) values (?, 'UTC', 1, ?)", id,
@@ -66,7 +66,7 @@ final class BookingsFixture implements AutoCloseable {
         return listing(provider, Map.of());
     }
 
-    /** The same with other values in some columns, SQL literals by column name. */
+    /** The same with other column values, given as SQL literals by column name. */
     UUID listing(UUID provider, Map<String, String> changes) {
         var id = ids.next();
         database.execute("""
@@ -80,7 +80,7 @@ final class BookingsFixture implements AutoCloseable {
         return id;
     }
 
-    /** Two hours for 80 rupees, instead of the base price. */
+    /** A pricing option of two hours for 80 rupees. */
     UUID pricingOption(UUID listing) {
         var id = ids.next();
         database.execute("""
@@ -97,21 +97,21 @@ final class BookingsFixture implements AutoCloseable {
         return tokens.token(user, roles);
     }
 
-    static String wish(UUID listing, String scheduledAt) {
+    static String requestBody(UUID listing, String scheduledAt) {
         return """
                 {"listing_id": "%s", "scheduled_at": "%s", "location": {"lat": 12.971, "lng": 77.594, "address": "12 Church Street, 2nd floor"}}
                 """.formatted(listing, scheduledAt);
     }
 
     ApiAnswer book(UUID requester, UUID listing, String scheduledAt) {
-        return book(requester, wish(listing, scheduledAt));
+        return book(requester, requestBody(listing, scheduledAt));
     }
 
     ApiAnswer book(UUID requester, String body) {
         return as(requester).post("/api/v1/bookings").key(ids.next().toString()).body(body).send();
     }
 
-    /** A job that was asked for; its id. */
+    /** Requests a booking and returns its id. */
     String booked(UUID requester, UUID listing, String scheduledAt) {
         var answer = book(requester, listing, scheduledAt);
         if (answer.status() != 201) {
@@ -124,15 +124,15 @@ final class BookingsFixture implements AutoCloseable {
         return as(user).get("/api/v1/bookings/" + booking).send();
     }
 
-    ApiAnswer move(UUID user, String booking, String body) {
+    ApiAnswer patchStatus(UUID user, String booking, String body) {
         return as(user).patch("/api/v1/bookings/" + booking + "/status").body(body).send();
     }
 
     ApiAnswer transitionTo(UUID user, String booking, String status) {
-        return move(user, booking, "{\"status\": \"" + status + "\"}");
+        return patchStatus(user, booking, "{\"status\": \"" + status + "\"}");
     }
 
-    /** Runs the timer as EventBridge does; the answer's text. */
+    /** Invokes the handler with the schedule's event, as EventBridge Scheduler does. Returns the handler's output. */
     String runExpiry() {
         var event = """
                 {"version": "0", "id": "53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa", "detail-type": "expire-requests", "source": "aws.scheduler",

@@ -85,7 +85,7 @@ class DatabaseTransactionTest {
     }
 
     private ApiAnswer book(BookingsFunction function) {
-        var body = BookingsFixture.wish(listing, MONDAY_NINE);
+        var body = BookingsFixture.requestBody(listing, MONDAY_NINE);
         return client(function).post("/api/v1/bookings").key(fixture.ids.next().toString()).body(body).send();
     }
 

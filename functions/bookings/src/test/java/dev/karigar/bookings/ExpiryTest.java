@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Requests that nobody answers: ended by the timer, and treated as ended before it comes. */
+/** Unanswered requests: cancelled by the scheduled task, and treated as cancelled before it runs. */
 class ExpiryTest {
 
     private static final String WEDNESDAY_NINE = "2026-11-25T09:00:00Z";
@@ -29,7 +29,7 @@ class ExpiryTest {
     }
 
     @BeforeEach
-    void people() {
+    void createParticipants() {
         fixture.clock.set(Instant.parse("2026-11-22T12:00:00Z"));
         requester = fixture.ids.next();
         provider = fixture.provider();
@@ -37,15 +37,15 @@ class ExpiryTest {
     }
 
     @Test
-    void the_timer_ends_what_was_not_answered_in_a_day_and_nothing_else() {
-        var lapsed = fixture.booked(requester, listing, WEDNESDAY_NINE);
+    void the_task_cancels_only_requests_that_were_not_answered_in_a_day() {
+        var expired = fixture.booked(requester, listing, WEDNESDAY_NINE);
         var answered = fixture.booked(requester, listing, "2026-11-25T11:00:00Z");
         fixture.transitionTo(provider, answered, "ACCEPTED");
         assertThat(fixture.runExpiry()).isEqualTo("{\"done\": 0}");
         fixture.clock.advance(Duration.ofHours(24));
         assertThat(fixture.runExpiry()).isEqualTo("{\"done\": 1}");
         assertThat(fixture.runExpiry()).as("running again does nothing").isEqualTo("{\"done\": 0}");
-        var shown = fixture.show(requester, lapsed);
+        var shown = fixture.show(requester, expired);
         assertThat(shown.at("/status")).isEqualTo("CANCELLED");
         assertThat(shown.at("/cancelled_by")).isEqualTo("SYSTEM");
         assertThat(shown.at("/reason")).isEqualTo("EXPIRED");
@@ -56,7 +56,7 @@ class ExpiryTest {
     }
 
     @Test
-    void a_request_ends_at_the_start_of_the_job_at_the_latest() {
+    void a_request_expires_at_its_start_at_the_latest() {
         var id = fixture.booked(requester, listing, MONDAY_NINE);
         assertThat(fixture.show(requester, id).at("/expires_at")).isEqualTo(MONDAY_NINE);
         fixture.clock.set(Instant.parse(MONDAY_NINE));
@@ -64,7 +64,7 @@ class ExpiryTest {
     }
 
     @Test
-    void a_lapsed_request_is_over_before_the_timer_comes() {
+    void an_expired_request_is_cancelled_for_every_client_before_the_task_runs() {
         var id = fixture.booked(requester, listing, WEDNESDAY_NINE);
         fixture.clock.advance(Duration.ofHours(24));
         var shown = fixture.show(provider, id);
@@ -79,15 +79,15 @@ class ExpiryTest {
     }
 
     @Test
-    void a_lapsed_request_gives_way_to_a_new_one_before_the_timer_comes() {
-        var lapsed = fixture.booked(requester, listing, WEDNESDAY_NINE);
+    void an_expired_request_does_not_block_a_new_one_before_the_task_runs() {
+        var expired = fixture.booked(requester, listing, WEDNESDAY_NINE);
         fixture.clock.advance(Duration.ofHours(24));
         assertThat(fixture.book(fixture.ids.next(), listing, "2026-11-25T09:30:00Z").status()).isEqualTo(201);
-        assertThat(fixture.show(requester, lapsed).at("/reason")).isEqualTo("EXPIRED");
+        assertThat(fixture.show(requester, expired).at("/reason")).isEqualTo("EXPIRED");
     }
 
     @Test
-    void a_sweep_ends_more_than_one_batch() {
+    void one_run_cancels_more_than_one_batch() {
         var first = fixture.booked(requester, listing, MONDAY_NINE);
         fixture.database.execute("""
                 insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy, lat, lng,

@@ -15,14 +15,18 @@ class IdempotencyTest {
         try (var fixture = new BookingsFixture()) {
             var requester = fixture.ids.next();
             var listing = fixture.listing(fixture.provider());
-            var wish = BookingsFixture.wish(listing, MONDAY_NINE);
-            var first = fixture.as(requester).post("/api/v1/bookings").key("one").body(wish).send();
+            var body = BookingsFixture.requestBody(listing, MONDAY_NINE);
+            var first = fixture.as(requester).post("/api/v1/bookings").key("one").body(body).send();
             fixture.clock.advance(Duration.ofHours(20));
-            var again = fixture.as(requester).post("/api/v1/bookings").key("one").body(wish).send();
+            var again = fixture.as(requester).post("/api/v1/bookings").key("one").body(body).send();
             assertThat(again.text()).isEqualTo(first.text());
             assertThat(again.header("idempotent-replayed")).isEqualTo("true");
             fixture.clock.advance(Duration.ofHours(5));
-            fixture.as(requester).post("/api/v1/bookings").key("two").body(BookingsFixture.wish(listing, "2026-11-26T09:00:00Z")).send();
+            fixture.as(requester)
+                    .post("/api/v1/bookings")
+                    .key("two")
+                    .body(BookingsFixture.requestBody(listing, "2026-11-26T09:00:00Z"))
+                    .send();
             assertThat(keys(fixture)).isEqualTo("two");
         }
     }

@@ -1,9 +1,9 @@
 package dev.karigar.bookings.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.karigar.bookings.domain.AllowedAction;
 import dev.karigar.bookings.domain.BookingAction;
 import dev.karigar.bookings.domain.BookingStatus;
+import dev.karigar.bookings.domain.BookingView.AllowedAction;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.karigar.bookings.api;
 
-import dev.karigar.bookings.domain.ServiceLocation;
+import dev.karigar.bookings.domain.Booking.ServiceLocation;
 import dev.karigar.kernel.GeoPoint;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.DecimalMax;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record BookingLocationResponse(double lat, double lng, @Nullable String address) {
 
     static BookingLocationResponse of(BookingView view) {
-        var place = view.booking().place();
-        var point = view.showsExactPlace() ? place.point() : place.point().coarse();
-        return new BookingLocationResponse(point.lat(), point.lng(), view.showsExactPlace() ? place.address() : null);
+        var place = view.booking().location();
+        var point = view.showsExactLocation() ? place.point() : place.point().coarse();
+        return new BookingLocationResponse(point.lat(), point.lng(), view.showsExactLocation() ? place.address() : null);
     }
 }

@@ -2,7 +2,7 @@ package dev.karigar.bookings.api;
 
 import dev.karigar.bookings.domain.BookingRejection;
 import dev.karigar.bookings.domain.BookingRejection.Forbidden;
-import dev.karigar.bookings.domain.BookingRejection.IllegalReport;
+import dev.karigar.bookings.domain.BookingRejection.IllegalTimelineEvent;
 import dev.karigar.bookings.domain.BookingRejection.IllegalTransition;
 import dev.karigar.bookings.domain.BookingRejection.InThePast;
 import dev.karigar.bookings.domain.BookingRejection.OutOfCoverage;
@@ -38,7 +38,7 @@ final class BookingProblems {
             case OutOfCoverage(var radiusKm) -> ProblemException.of(ProblemCode.OUT_OF_COVERAGE, "the provider goes " + radiusKm + " km");
             case IllegalTransition(var from, var to) ->
                 ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, from + " does not become " + to);
-            case IllegalReport(var status, var type) ->
+            case IllegalTimelineEvent(var status, var type) ->
                 ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, type + " is not reported of a booking that is " + status);
             case Forbidden(var by) -> ProblemException.of(ProblemCode.FORBIDDEN, "this is not for the " + by + " to do");
             case StartCodeMissing() -> ProblemException

@@ -2,7 +2,7 @@ package dev.karigar.bookings.api;
 
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.Party;
-import dev.karigar.bookings.usecase.BookingFilter;
+import dev.karigar.bookings.usecase.BookingLists.BookingFilter;
 import dev.karigar.web.query.QueryReader;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;

@@ -1,9 +1,9 @@
 package dev.karigar.bookings.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.karigar.bookings.domain.Booking.Cancellation;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingView;
-import dev.karigar.bookings.domain.Cancellation;
 import dev.karigar.bookings.domain.Party;
 import dev.karigar.kernel.Secret;
 import dev.karigar.web.json.MoneyBody;
@@ -34,7 +34,7 @@ record BookingResponse(UUID id, UUID listingId, String listingTitle, UUID reques
     static BookingResponse of(BookingView view) {
         var booking = view.booking();
         var terms = booking.terms();
-        var time = booking.time();
+        var time = booking.period();
         var cancelled = Optional.ofNullable(booking.cancellation());
         return new BookingResponse(booking.id(), terms.listingId(), terms.title(), booking.requesterId(), terms.providerId(),
                 booking.status(), time.start(), time.end(), time.length().toMinutes(), BookingLocationResponse.of(view), booking.notes(),

@@ -42,7 +42,7 @@ final class BookingStepsController implements BookingStepsApi {
     @Status(HttpStatus.CREATED)
     public HttpResponse<TimelineEventResponse> report(@Parameter(hidden = true) Actor actor, @PathVariable("booking_id") UUID bookingId,
             @Body TimelineEventRequest body) {
-        var entry = reportOnBooking.report(bookingId, body.eventType(), body.checkedMetadata(), actor).orElseThrow(BookingProblems::of);
+        var entry = reportOnBooking.add(bookingId, body.eventType(), body.checkedMetadata(), actor).orElseThrow(BookingProblems::of);
         return HttpResponse.created(TimelineEventResponse.of(entry));
     }
 }

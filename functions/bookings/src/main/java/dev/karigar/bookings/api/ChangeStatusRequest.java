@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 record ChangeStatusRequest(BookingStatus status, @Nullable @Size(max = 500) String reason, @Nullable @Size(max = 20) String startCode) {
 
-    ChangeBookingStatus.Wish toWish(@Nullable Long expectedVersion) {
-        return new ChangeBookingStatus.Wish(status, reason == null || reason.isBlank() ? null : reason.strip(),
+    ChangeBookingStatus.Command toWish(@Nullable Long expectedVersion) {
+        return new ChangeBookingStatus.Command(status, reason == null || reason.isBlank() ? null : reason.strip(),
                 startCode == null ? null : new Secret(startCode.strip()), expectedVersion);
     }
 }

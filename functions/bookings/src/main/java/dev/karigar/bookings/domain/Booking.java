@@ -1,10 +1,13 @@
 package dev.karigar.bookings.domain;
 
-import dev.karigar.bookings.domain.BookingEvent.Reported;
-import dev.karigar.bookings.domain.BookingEvent.StatusChanged;
+import dev.karigar.bookings.domain.BookingDecision.BookingUpdate;
+import dev.karigar.bookings.domain.BookingDecision.Rejected;
+import dev.karigar.bookings.domain.BookingDecision.RejectedAttempt;
 import dev.karigar.kernel.Actor;
-import dev.karigar.kernel.Outcome;
+import dev.karigar.kernel.GeoPoint;
+import dev.karigar.kernel.Money;
 import dev.karigar.kernel.Role;
+import dev.karigar.kernel.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +16,55 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One job, from the request on. Never changed: every step answers the booking that comes of it, one version on.
+ * A requester's booking of a provider's listing, from the request to its end. Immutable: an operation returns the new
+ * state.
  *
- * @param expiresAt    when an unanswered request ends by itself; null for a booking that was never a request
- * @param cancellation null unless cancelled
+ * @param expiresAt    when the request expires unless it is accepted; applies only while the status is REQUESTED
+ * @param cancellation null unless the status is CANCELLED
+ * @param version      1 for a new booking; one more for each further timeline event
  */
-public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPeriod time, ServiceLocation place, @Nullable String notes,
+public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPeriod period, ServiceLocation location, @Nullable String notes,
         StartCode startCode, BookingStatus status, @Nullable Instant expiresAt, @Nullable Cancellation cancellation, long version,
         Instant createdAt, Instant updatedAt) {
 
-    /** A new request, waiting for the provider's answer. */
-    public static BookingUpdate request(UUID id, BookingRequest wish, AgreedTerms terms, BookingPeriod time, StartCode code,
-            Instant expiresAt, Instant now) {
-        var booking = new Booking(id, wish.requesterId(), terms, time, wish.place(), wish.notes(), code, BookingStatus.REQUESTED, expiresAt,
-                null, 1, now, now);
-        var asked = new StatusChanged(null, BookingStatus.REQUESTED, null);
-        return new BookingUpdate(booking, List.of(TimelineEvent.of(asked, Party.REQUESTER, now)));
+    /** Reason of the cancellation of a request that the provider did not answer in time. */
+    public static final String EXPIRED = "EXPIRED";
+
+    /** Copied from the listing when the booking is requested; later changes of the listing have no effect on it. */
+    public record AgreedTerms(UUID listingId, UUID providerId, String title, Money totalPrice, String cancellationPolicy) {
     }
 
-    /** As whom a user deals with this booking; nobody else is to learn that it exists. */
+    /** Where the service is performed. The text form hides it, because an address is personal data. */
+    public record ServiceLocation(GeoPoint point, String address) {
+
+        @Override
+        public String toString() {
+            return "ServiceLocation[***]";
+        }
+    }
+
+    public record Cancellation(Party by, @Nullable String reason) {
+    }
+
+    /**
+     * A status change that a party asks for.
+     *
+     * @param reason    stored with a cancellation
+     * @param startCode the code entered by the provider; required to reach IN_PROGRESS
+     */
+    public record StatusChange(BookingStatus to, Party by, Instant at, @Nullable String reason, @Nullable Secret startCode) {
+    }
+
+    /** Creates a booking in status REQUESTED. */
+    public static BookingUpdate request(UUID id, BookingRequest request, AgreedTerms terms, BookingPeriod period, StartCode startCode,
+            Instant expiresAt, Instant now) {
+        var booking = new Booking(id, request.requesterId(), terms, period, request.location(), request.notes(), startCode,
+                BookingStatus.REQUESTED, expiresAt, null, 1, now, now);
+        var event = TimelineEvent.statusChanged(null, BookingStatus.REQUESTED, null, Party.REQUESTER, now);
+        return new BookingUpdate(booking, List.of(event));
+    }
+
+    /** The party as which a user acts on this booking; empty for a user who must not learn that it exists. */
     public Optional<Party> roleOf(Actor actor) {
         if (actor.is(requesterId)) {
             return Optional.of(Party.REQUESTER);
@@ -42,61 +75,63 @@ public record Booking(UUID id, UUID requesterId, AgreedTerms terms, BookingPerio
         return actor.has(Role.ADMIN) ? Optional.of(Party.ADMIN) : Optional.empty();
     }
 
-    public Outcome<BookingUpdate, BookingRejection> transitionTo(StatusChange move) {
-        return BookingTransitions.find(status, move.to(), move.by())
-                .then(step -> step.action() == BookingAction.START ? start(move) : Outcome.ok(moved(move)));
+    public BookingDecision transitionTo(StatusChange change) {
+        var rejection = BookingTransitions.rejectionOf(status, change.to(), change.by());
+        if (rejection.isPresent()) {
+            return new Rejected(rejection.get());
+        }
+        return change.to() == BookingStatus.IN_PROGRESS ? start(change) : withStatus(change);
     }
 
-    private Outcome<BookingUpdate, BookingRejection> start(StatusChange move) {
-        var attempt = move.startCode();
+    private BookingDecision start(StatusChange change) {
+        var attempt = change.startCode();
         if (attempt == null) {
-            return Outcome.rejected(new BookingRejection.StartCodeMissing());
+            return new Rejected(new BookingRejection.StartCodeMissing());
         }
-        if (startCode.isLocked(move.at())) {
-            return Outcome.rejected(new BookingRejection.StartCodeWrong(startCode, 0, startCode.lockedUntil()));
+        if (startCode.isLocked(change.at())) {
+            return new Rejected(new BookingRejection.StartCodeWrong(0, startCode.lockedUntil()));
         }
         if (!startCode.matches(attempt)) {
-            var counted = startCode.afterWrongTry(move.at());
-            return Outcome.rejected(new BookingRejection.StartCodeWrong(counted, counted.attemptsLeft(), counted.lockedUntil()));
+            var counted = startCode.withWrongAttempt(change.at());
+            return new RejectedAttempt(new BookingRejection.StartCodeWrong(counted.attemptsLeft(), counted.lockedUntil()), counted);
         }
-        return Outcome.ok(moved(move));
+        return withStatus(change);
     }
 
-    private BookingUpdate moved(StatusChange move) {
-        var ended = move.to() == BookingStatus.CANCELLED ? new Cancellation(move.by(), move.reason()) : null;
-        var event = new StatusChanged(status, move.to(), move.reason());
-        return changed(move.to(), ended, TimelineEvent.of(event, move.by(), move.at()));
+    private BookingUpdate withStatus(StatusChange change) {
+        var cancelled = change.to() == BookingStatus.CANCELLED ? new Cancellation(change.by(), change.reason()) : null;
+        return with(change.to(), cancelled, TimelineEvent.statusChanged(status, change.to(), change.reason(), change.by(), change.at()));
     }
 
-    private BookingUpdate changed(BookingStatus newStatus, @Nullable Cancellation ended, TimelineEvent entry) {
-        var booking = new Booking(id, requesterId, terms, time, place, notes, startCode, newStatus, expiresAt, ended, version + 1,
-                createdAt, entry.at());
-        return new BookingUpdate(booking, List.of(entry));
+    private BookingUpdate with(BookingStatus newStatus, @Nullable Cancellation newCancellation, TimelineEvent event) {
+        var booking = new Booking(id, requesterId, terms, period, location, notes, startCode, newStatus, expiresAt, newCancellation,
+                version + 1, createdAt, event.at());
+        return new BookingUpdate(booking, List.of(event));
     }
 
-    /** Whether nobody answered in time. The database may not say so yet: the sweep comes once a minute. */
-    public boolean hasLapsed(Instant now) {
+    public BookingDecision addTimelineEvent(TimelineEventType type, Map<String, Object> metadata, Party by, Instant at) {
+        if (!type.isAllowedFor(by)) {
+            return new Rejected(new BookingRejection.Forbidden(by));
+        }
+        if (!type.isAllowedIn(status)) {
+            return new Rejected(new BookingRejection.IllegalTimelineEvent(status, type));
+        }
+        return with(status, cancellation, TimelineEvent.of(type, metadata, by, at));
+    }
+
+    /** Whether this is a request whose deadline has passed. Its stored status stays REQUESTED until the next scheduled run. */
+    public boolean isExpired(Instant now) {
         return status == BookingStatus.REQUESTED && expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    /** Ends a lapsed request, as of the moment it lapsed, whenever that is noticed. */
+    /** Cancels an expired request. The cancellation is dated at the deadline, not at the time of the call. */
     public BookingUpdate expire() {
         var at = expiresAt == null ? updatedAt : expiresAt;
-        return moved(new StatusChange(BookingStatus.CANCELLED, Party.SYSTEM, at, Cancellation.EXPIRED.reason(), null));
+        return withStatus(new StatusChange(BookingStatus.CANCELLED, Party.SYSTEM, at, EXPIRED, null));
     }
 
-    /** This booking as it is to be shown at a moment. */
+    /** This booking as a client sees it at a given time: an expired request is shown as cancelled. */
     public Booking asOf(Instant now) {
-        return hasLapsed(now) ? expire().booking() : this;
-    }
-
-    public Outcome<BookingUpdate, BookingRejection> report(TimelineEventType type, Map<String, Object> metadata, Party by, Instant at) {
-        if (!type.isAllowedFor(by)) {
-            return Outcome.rejected(new BookingRejection.Forbidden(by));
-        }
-        if (!type.fits(status)) {
-            return Outcome.rejected(new BookingRejection.IllegalReport(status, type));
-        }
-        return Outcome.ok(changed(status, cancellation, TimelineEvent.of(new Reported(type, metadata), by, at)));
+        return isExpired(now) ? expire().booking() : this;
     }
 }

@@ -1,6 +1,6 @@
 package dev.karigar.bookings.domain;
 
-/** What a party does to a booking. The same step has another name for another party: a provider's "no" is no cancellation. */
+/** Name of a status change for the party that makes it: cancelling a request is DECLINE for the provider, CANCEL for the requester. */
 public enum BookingAction {
     ACCEPT,
     DECLINE,

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a job is done, and how long its provider is busy with it. Both spans are half open: jobs may touch.
+ * When a service takes place, and how long it occupies the provider. Both ranges are half open, so bookings may touch.
  *
- * @param busyFrom  start less the listing's buffer before
- * @param busyUntil end plus the listing's buffer after
+ * @param busyFrom  {@code start} minus the listing's buffer before
+ * @param busyUntil {@code end} plus the listing's buffer after
  */
 public record BookingPeriod(Instant start, Instant end, Instant busyFrom, Instant busyUntil) {
 

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Every reason for which the domain says no. */
+/** The reasons for which an operation on a booking is rejected. */
 public sealed interface BookingRejection {
 
-    /** There is no such booking, or not for this person. */
+    /** The booking does not exist, or the caller is not a party of it. */
     record UnknownBooking(UUID bookingId) implements BookingRejection {
     }
 
-    /** There is no such listing, or it takes no bookings. */
+    /** The listing does not exist or is not active. */
     record UnknownListing(UUID listingId) implements BookingRejection {
     }
 
@@ -24,40 +24,37 @@ public sealed interface BookingRejection {
     record InThePast() implements BookingRejection {
     }
 
-    /** The provider does not work then, or it is too soon or too far ahead. */
-    record SlotUnavailable(String why) implements BookingRejection {
+    /** The period is outside the provider's working hours, or its start is too soon or too far in the future. */
+    record SlotUnavailable(String reason) implements BookingRejection {
     }
 
-    /** Somebody else has the time, buffers included. */
+    /** The period, buffers included, overlaps another booking of the provider. */
     record SlotTaken() implements BookingRejection {
     }
 
-    /** The place is farther away than the provider goes. */
+    /** The location is outside the listing's area. */
     record OutOfCoverage(double radiusKm) implements BookingRejection {
     }
 
     record IllegalTransition(BookingStatus from, BookingStatus to) implements BookingRejection {
     }
 
-    /** Something that is not reported of a booking in this status. */
-    record IllegalReport(BookingStatus status, TimelineEventType type) implements BookingRejection {
+    /** The event type does not exist for a booking in this status. */
+    record IllegalTimelineEvent(BookingStatus status, TimelineEventType type) implements BookingRejection {
     }
 
-    /** The step exists, but not for this party. */
+    /** The operation exists, but not for this party. */
     record Forbidden(Party by) implements BookingRejection {
     }
 
     record StartCodeMissing() implements BookingRejection {
     }
 
-    /**
-     * @param counted     the code with this try counted, to be kept
-     * @param lockedUntil when the next try is taken; null while tries are left
-     */
-    record StartCodeWrong(StartCode counted, int attemptsLeft, @Nullable Instant lockedUntil) implements BookingRejection {
+    /** @param lockedUntil when the next attempt is accepted; null while attempts are left */
+    record StartCodeWrong(int attemptsLeft, @Nullable Instant lockedUntil) implements BookingRejection {
     }
 
-    /** The caller has seen an older version of the booking than there is. */
+    /** The caller's expected version is not the current one. */
     record StaleVersion(long current) implements BookingRejection {
     }
 }

@@ -1,15 +1,16 @@
 package dev.karigar.bookings.domain;
 
+import dev.karigar.bookings.domain.Booking.ServiceLocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a requester asks for.
+ * A requester's input for a new booking.
  *
- * @param length null: as long as the pricing option or the listing says
+ * @param length null for the pricing option's length, or else the listing's
  */
-public record BookingRequest(UUID listingId, UUID requesterId, Instant start, @Nullable Duration length, ServiceLocation place,
+public record BookingRequest(UUID listingId, UUID requesterId, Instant start, @Nullable Duration length, ServiceLocation location,
         @Nullable String notes, @Nullable UUID pricingOptionId) {
 }

@@ -5,34 +5,37 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What holds for every new booking, whatever the listing.
+ * Limits for every new booking, independent of the listing.
  *
- * @param requestLifetime how long a provider has to answer; never beyond the start of the job
- * @param horizon         how far ahead a job may be asked for
+ * @param requestLifetime maximum time for a provider to answer a request; it ends at the start of the booking at the latest
+ * @param horizon         how far in the future a booking may start
  */
 public record BookingRules(Duration requestLifetime, Duration horizon) {
 
-    /** Why a wish cannot be granted, apart from what the provider's calendar says. */
-    public Optional<BookingRejection> refusal(BookableListing listing, BookingRequest wish, Instant now) {
-        if (listing.providerId().equals(wish.requesterId())) {
+    /** Why a request is rejected, without regard to the provider's calendar; empty if it is not. */
+    public Optional<BookingRejection> rejectionOf(BookingRequest request, BookableListing listing, Instant now) {
+        if (listing.providerId().equals(request.requesterId())) {
             return Optional.of(new BookingRejection.OwnListing());
         }
-        if (!wish.start().isAfter(now)) {
+        if (!request.start().isAfter(now)) {
             return Optional.of(new BookingRejection.InThePast());
         }
-        if (wish.start().isAfter(now.plus(horizon))) {
-            return Optional.of(new BookingRejection.SlotUnavailable("jobs are taken at most " + horizon.toDays() + " days ahead"));
+        if (request.start().isAfter(now.plus(horizon))) {
+            return unavailable("a booking must start within " + horizon.toDays() + " days");
         }
-        if (wish.start().isBefore(now.plus(listing.notice()))) {
-            return Optional
-                    .of(new BookingRejection.SlotUnavailable("the provider wants " + listing.notice().toMinutes() + " minutes of notice"));
+        if (request.start().isBefore(now.plus(listing.notice()))) {
+            return unavailable("the provider requires " + listing.notice().toMinutes() + " minutes of notice");
         }
-        return listing.covers(wish.place().point()) ? Optional.empty()
+        return listing.covers(request.location().point()) ? Optional.empty()
                 : Optional.of(new BookingRejection.OutOfCoverage(listing.radiusKm()));
     }
 
-    /** Until when a provider may answer a request made now. */
-    public Instant answerBy(Instant start, Instant now) {
+    private static Optional<BookingRejection> unavailable(String reason) {
+        return Optional.of(new BookingRejection.SlotUnavailable(reason));
+    }
+
+    /** When a request made now expires. */
+    public Instant expiryOf(Instant start, Instant now) {
         var deadline = now.plus(requestLifetime);
         return deadline.isBefore(start) ? deadline : start;
     }

@@ -1,6 +1,6 @@
 package dev.karigar.bookings.domain;
 
-/** Where a booking stands. {@link BookingTransitions} says what leads from one to the next. */
+/** State of a booking. {@link BookingTransitions} lists the changes between them. */
 public enum BookingStatus {
     REQUESTED,
     ACCEPTED,

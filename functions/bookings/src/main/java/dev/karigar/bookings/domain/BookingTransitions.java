@@ -1,5 +1,11 @@
 package dev.karigar.bookings.domain;
 
+import static dev.karigar.bookings.domain.BookingAction.ACCEPT;
+import static dev.karigar.bookings.domain.BookingAction.CANCEL;
+import static dev.karigar.bookings.domain.BookingAction.COMPLETE;
+import static dev.karigar.bookings.domain.BookingAction.DECLINE;
+import static dev.karigar.bookings.domain.BookingAction.EXPIRE;
+import static dev.karigar.bookings.domain.BookingAction.START;
 import static dev.karigar.bookings.domain.BookingStatus.ACCEPTED;
 import static dev.karigar.bookings.domain.BookingStatus.CANCELLED;
 import static dev.karigar.bookings.domain.BookingStatus.COMPLETED;
@@ -10,45 +16,43 @@ import static dev.karigar.bookings.domain.Party.PROVIDER;
 import static dev.karigar.bookings.domain.Party.REQUESTER;
 import static dev.karigar.bookings.domain.Party.SYSTEM;
 
-import dev.karigar.kernel.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The one table of what can become of a booking and who may make it so. What is not here does not happen. */
-public final class BookingTransitions {
+/** The status changes of a booking and the parties that may make them. A change that is not listed is rejected. */
+final class BookingTransitions {
 
-    private static final List<Transition> TABLE = List.of(from(REQUESTED, ACCEPTED, BookingAction.ACCEPT, PROVIDER, SYSTEM),
-            from(REQUESTED, CANCELLED, BookingAction.DECLINE, PROVIDER), from(REQUESTED, CANCELLED, BookingAction.CANCEL, REQUESTER, ADMIN),
-            from(REQUESTED, CANCELLED, BookingAction.EXPIRE, SYSTEM), from(ACCEPTED, IN_PROGRESS, BookingAction.START, PROVIDER),
-            from(ACCEPTED, CANCELLED, BookingAction.CANCEL, REQUESTER, PROVIDER, ADMIN),
-            from(IN_PROGRESS, COMPLETED, BookingAction.COMPLETE, PROVIDER), from(IN_PROGRESS, CANCELLED, BookingAction.CANCEL, ADMIN));
+    // @formatter:off
+    private static final List<Transition> TABLE = List.of(
+            new Transition(REQUESTED,   ACCEPTED,    ACCEPT,   Set.of(PROVIDER, SYSTEM)),
+            new Transition(REQUESTED,   CANCELLED,   DECLINE,  Set.of(PROVIDER)),
+            new Transition(REQUESTED,   CANCELLED,   CANCEL,   Set.of(REQUESTER, ADMIN)),
+            new Transition(REQUESTED,   CANCELLED,   EXPIRE,   Set.of(SYSTEM)),
+            new Transition(ACCEPTED,    IN_PROGRESS, START,    Set.of(PROVIDER)),
+            new Transition(ACCEPTED,    CANCELLED,   CANCEL,   Set.of(REQUESTER, PROVIDER, ADMIN)),
+            new Transition(IN_PROGRESS, COMPLETED,   COMPLETE, Set.of(PROVIDER)),
+            new Transition(IN_PROGRESS, CANCELLED,   CANCEL,   Set.of(ADMIN)));
+    // @formatter:on
 
     private BookingTransitions() {
     }
 
-    /** One row of the table. */
-    public record Transition(BookingStatus from, BookingStatus to, BookingAction action, Set<Party> who) {
+    record Transition(BookingStatus from, BookingStatus to, BookingAction action, Set<Party> parties) {
     }
 
-    private static Transition from(BookingStatus from, BookingStatus to, BookingAction action, Party... who) {
-        return new Transition(from, to, action, Set.of(who));
-    }
-
-    /** The step from one status to another by a party; else whether it is the step or the party that is wrong. */
-    static Outcome<Transition, BookingRejection> find(BookingStatus from, BookingStatus to, Party by) {
-        var steps = TABLE.stream().filter(row -> row.from() == from && row.to() == to).toList();
-        if (steps.isEmpty()) {
-            return Outcome.rejected(new BookingRejection.IllegalTransition(from, to));
+    /** Why a party may not make a status change; empty if it may. */
+    static Optional<BookingRejection> rejectionOf(BookingStatus from, BookingStatus to, Party by) {
+        var rows = TABLE.stream().filter(row -> row.from() == from && row.to() == to).toList();
+        if (rows.isEmpty()) {
+            return Optional.of(new BookingRejection.IllegalTransition(from, to));
         }
-        return steps.stream()
-                .filter(row -> row.who().contains(by))
-                .findFirst()
-                .<Outcome<Transition, BookingRejection>>map(Outcome::ok)
-                .orElseGet(() -> Outcome.rejected(new BookingRejection.Forbidden(by)));
+        return rows.stream().anyMatch(row -> row.parties().contains(by)) ? Optional.empty()
+                : Optional.of(new BookingRejection.Forbidden(by));
     }
 
-    /** What a party may do next. */
-    static List<Transition> open(BookingStatus from, Party to) {
-        return TABLE.stream().filter(row -> row.from() == from && row.who().contains(to)).toList();
+    /** The status changes that a party may make next. */
+    static List<Transition> allowedFor(Party party, BookingStatus from) {
+        return TABLE.stream().filter(row -> row.from() == from && row.parties().contains(party)).toList();
     }
 }

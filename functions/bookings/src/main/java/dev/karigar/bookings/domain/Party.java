@@ -1,12 +1,10 @@
 package dev.karigar.bookings.domain;
 
-/** As whom somebody acts on a booking. */
+/** Role in which a booking is changed. */
 public enum Party {
-    /** Who wants the job done. */
     REQUESTER,
-    /** Who does it. */
     PROVIDER,
     ADMIN,
-    /** Karigar itself: timers and automatic steps. */
+    /** Scheduled tasks and automatic acceptance. */
     SYSTEM
 }

@@ -1,21 +1,23 @@
 package dev.karigar.bookings.domain;
 
 import dev.karigar.kernel.Secret;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Six digits that the requester's app shows and the provider types in: the proof that they met. After five wrong tries
- * no more are taken for a quarter of an hour, which makes guessing one of a million a matter of years.
+ * Six digits that the requester's app shows and the provider enters to start: they prove that both are at the same place.
+ * {@value #MAX_ATTEMPTS} wrong attempts lock the code, so guessing one of a million takes years.
  *
- * @param wrongTries  since the code was made or the lock ended
- * @param lockedUntil null while it can be tried
+ * @param wrongAttempts since the code was generated or the last lock ended
+ * @param lockedUntil   attempts are rejected before this time; null without a lock
  */
-public record StartCode(Secret digits, int wrongTries, @Nullable Instant lockedUntil) {
+public record StartCode(Secret digits, int wrongAttempts, @Nullable Instant lockedUntil) {
 
-    public static final int TRIES = 5;
-    public static final Duration LOCK = Duration.ofMinutes(15);
+    public static final int MAX_ATTEMPTS = 5;
+    public static final Duration LOCK_DURATION = Duration.ofMinutes(15);
 
     public static StartCode of(Secret digits) {
         return new StartCode(digits, 0, null);
@@ -25,23 +27,22 @@ public record StartCode(Secret digits, int wrongTries, @Nullable Instant lockedU
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    /** Takes as long for every wrong code, wherever it differs. */
+    /** Compares in constant time. */
     public boolean matches(Secret attempt) {
-        var right = digits.value();
-        var tried = attempt.value();
-        int different = right.length() ^ tried.length();
-        for (int i = 0; i < right.length(); i++) {
-            different |= right.charAt(i) ^ (i < tried.length() ? tried.charAt(i) : 0);
-        }
-        return different == 0;
+        return MessageDigest.isEqual(bytes(digits), bytes(attempt));
     }
 
-    public StartCode afterWrongTry(Instant now) {
-        int tries = lockedUntil == null ? wrongTries + 1 : 1;
-        return new StartCode(digits, tries, tries >= TRIES ? now.plus(LOCK) : null);
+    private static byte[] bytes(Secret secret) {
+        return secret.value().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Counts a wrong attempt. The first one after a lock starts a new count. */
+    public StartCode withWrongAttempt(Instant now) {
+        int attempts = lockedUntil == null ? wrongAttempts + 1 : 1;
+        return new StartCode(digits, attempts, attempts >= MAX_ATTEMPTS ? now.plus(LOCK_DURATION) : null);
     }
 
     public int attemptsLeft() {
-        return Math.max(0, TRIES - wrongTries);
+        return Math.max(0, MAX_ATTEMPTS - wrongAttempts);
     }
 }

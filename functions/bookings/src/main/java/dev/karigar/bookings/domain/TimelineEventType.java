@@ -10,7 +10,7 @@ import static dev.karigar.bookings.domain.Party.REQUESTER;
 
 import java.util.Set;
 
-/** What parties put on the timeline themselves, when, and who may. */
+/** Events that a party may add to the timeline, each limited to some statuses and parties. */
 public enum TimelineEventType {
     NOTE(Set.of(REQUESTED, ACCEPTED, IN_PROGRESS, COMPLETED), Set.of(REQUESTER, PROVIDER, ADMIN)),
     PHOTO(Set.of(REQUESTED, ACCEPTED, IN_PROGRESS, COMPLETED), Set.of(REQUESTER, PROVIDER)),
@@ -18,22 +18,22 @@ public enum TimelineEventType {
     EN_ROUTE(Set.of(ACCEPTED), Set.of(PROVIDER)),
     ARRIVED(Set.of(ACCEPTED, IN_PROGRESS), Set.of(PROVIDER));
 
-    // Sets made by Set.of, never changed.
+    // Set.of returns immutable sets, which Error Prone cannot infer from the field's type.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Set<BookingStatus> during;
+    private final Set<BookingStatus> statuses;
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Set<Party> who;
+    private final Set<Party> parties;
 
-    TimelineEventType(Set<BookingStatus> during, Set<Party> who) {
-        this.during = during;
-        this.who = who;
+    TimelineEventType(Set<BookingStatus> statuses, Set<Party> parties) {
+        this.statuses = statuses;
+        this.parties = parties;
     }
 
-    boolean fits(BookingStatus status) {
-        return during.contains(status);
+    boolean isAllowedIn(BookingStatus status) {
+        return statuses.contains(status);
     }
 
     boolean isAllowedFor(Party party) {
-        return who.contains(party);
+        return parties.contains(party);
     }
 }

@@ -1,4 +1,4 @@
-/** What a booking is and what may become of it. Plain Java: no clock, no chance, no input or output. */
+/** Rules of a booking. Plain Java without clock, random values or input and output. */
 @NullMarked
 package dev.karigar.bookings.domain;
 

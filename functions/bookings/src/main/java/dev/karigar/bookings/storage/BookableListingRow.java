@@ -1,7 +1,7 @@
 package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.BookableListing;
-import dev.karigar.bookings.domain.PricingUnit;
+import dev.karigar.bookings.domain.BookableListing.PricingUnit;
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.kernel.Money;
 import io.micronaut.data.annotation.Id;

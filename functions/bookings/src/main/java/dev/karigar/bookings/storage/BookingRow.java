@@ -1,12 +1,12 @@
 package dev.karigar.bookings.storage;
 
-import dev.karigar.bookings.domain.AgreedTerms;
 import dev.karigar.bookings.domain.Booking;
+import dev.karigar.bookings.domain.Booking.AgreedTerms;
+import dev.karigar.bookings.domain.Booking.Cancellation;
+import dev.karigar.bookings.domain.Booking.ServiceLocation;
 import dev.karigar.bookings.domain.BookingPeriod;
 import dev.karigar.bookings.domain.BookingStatus;
-import dev.karigar.bookings.domain.Cancellation;
 import dev.karigar.bookings.domain.Party;
-import dev.karigar.bookings.domain.ServiceLocation;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.kernel.Money;

@@ -1,7 +1,7 @@
 package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.BookableListing;
-import dev.karigar.bookings.domain.PricingOption;
+import dev.karigar.bookings.domain.BookableListing.PricingOption;
 import dev.karigar.bookings.usecase.BookableListings;
 import dev.karigar.postgres.jdbc.Database;
 import jakarta.inject.Singleton;

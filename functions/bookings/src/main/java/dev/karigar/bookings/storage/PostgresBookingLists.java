@@ -2,7 +2,6 @@ package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.Booking;
 import dev.karigar.bookings.domain.Party;
-import dev.karigar.bookings.usecase.BookingFilter;
 import dev.karigar.bookings.usecase.BookingLists;
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
@@ -31,6 +30,6 @@ final class PostgresBookingLists implements BookingLists {
         var rows = repository.findPage(requester, provider, now, filter.statuses(), filter.from(), filter.to(), afterStart, afterId,
                 page.limit() + 1);
         return Page.of(rows.stream().map(BookingRow::booking).toList(), page.limit(),
-                last -> List.of(last.time().start().toString(), last.id().toString()));
+                last -> List.of(last.period().start().toString(), last.id().toString()));
     }
 }

@@ -1,9 +1,9 @@
 package dev.karigar.bookings.storage;
 
 import dev.karigar.bookings.domain.Booking;
+import dev.karigar.bookings.domain.Booking.Cancellation;
+import dev.karigar.bookings.domain.BookingDecision.BookingUpdate;
 import dev.karigar.bookings.domain.BookingPeriod;
-import dev.karigar.bookings.domain.BookingUpdate;
-import dev.karigar.bookings.domain.Cancellation;
 import dev.karigar.bookings.domain.StartCode;
 import dev.karigar.bookings.usecase.Bookings;
 import dev.karigar.postgres.jdbc.Database;
@@ -41,14 +41,14 @@ final class PostgresBookings implements Bookings {
     public boolean add(BookingUpdate created) {
         var booking = created.booking();
         var terms = booking.terms();
-        var time = booking.time();
-        var point = booking.place().point();
+        var period = booking.period();
+        var point = booking.location().point();
         int inserted = database.sql(INSERT)
                 .with(booking.id(), terms.listingId(), terms.title(), booking.requesterId(), terms.providerId(), booking.status(),
-                        time.start(), time.end(), time.busyFrom(), time.busyUntil(), point.lat(), point.lng(), booking.place().address(),
-                        booking.notes(), terms.totalPrice().amount(), terms.totalPrice().currency().getCurrencyCode(),
-                        terms.cancellationPolicy(), booking.startCode().digits().value(), booking.expiresAt(), booking.version(),
-                        booking.createdAt(), booking.updatedAt())
+                        period.start(), period.end(), period.busyFrom(), period.busyUntil(), point.lat(), point.lng(),
+                        booking.location().address(), booking.notes(), terms.totalPrice().amount(),
+                        terms.totalPrice().currency().getCurrencyCode(), terms.cancellationPolicy(), booking.startCode().digits().value(),
+                        booking.expiresAt(), booking.version(), booking.createdAt(), booking.updatedAt())
                 .update();
         if (inserted == 0) {
             return false;
@@ -58,20 +58,20 @@ final class PostgresBookings implements Bookings {
     }
 
     @Override
-    public void save(BookingUpdate changed) {
-        var booking = changed.booking();
+    public void save(BookingUpdate update) {
+        var booking = update.booking();
         var cancellation = Optional.ofNullable(booking.cancellation());
         int updated = repository.update(booking.id(), booking.status(), cancellation.map(Cancellation::by).orElse(null),
                 cancellation.map(Cancellation::reason).orElse(null), booking.version(), booking.updatedAt());
         if (updated == 0) {
             throw new IllegalStateException("booking " + booking.id() + " was changed without its lock");
         }
-        timelines.append(changed);
+        timelines.append(update);
     }
 
     @Override
-    public void saveStartCode(UUID bookingId, StartCode code) {
-        repository.update(bookingId, code.wrongTries(), code.lockedUntil());
+    public void saveStartCode(UUID bookingId, StartCode startCode) {
+        repository.update(bookingId, startCode.wrongAttempts(), startCode.lockedUntil());
     }
 
     @Override
@@ -85,13 +85,13 @@ final class PostgresBookings implements Bookings {
     }
 
     @Override
-    public List<Booking> lockExpiredOverlapping(UUID providerId, BookingPeriod time, Instant now) {
-        return bookings(repository.lockExpiredOverlapping(providerId, now, time.busyFrom(), time.busyUntil()));
+    public List<Booking> lockExpiredOverlapping(UUID providerId, BookingPeriod period, Instant now) {
+        return bookings(repository.lockExpiredOverlapping(providerId, now, period.busyFrom(), period.busyUntil()));
     }
 
     @Override
-    public List<Booking> lockExpired(Instant now, int most) {
-        return bookings(repository.lockExpired(now, most));
+    public List<Booking> lockExpired(Instant now, int limit) {
+        return bookings(repository.lockExpired(now, limit));
     }
 
     private static List<Booking> bookings(List<BookingRow> rows) {

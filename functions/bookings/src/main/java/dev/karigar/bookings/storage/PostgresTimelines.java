@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.karigar.bookings.domain.BookingUpdate;
+import dev.karigar.bookings.domain.BookingDecision.BookingUpdate;
 import dev.karigar.bookings.domain.TimelineEvent;
 import dev.karigar.bookings.usecase.Timelines;
 import dev.karigar.kernel.Ids;
@@ -29,9 +29,9 @@ final class PostgresTimelines implements Timelines {
     /** Each event makes one version of the booking; the last event makes the version that is saved. */
     void append(BookingUpdate update) {
         var bookingId = update.booking().id();
-        long version = update.booking().version() - update.entries().size();
+        long version = update.booking().version() - update.events().size();
         var rows = new ArrayList<TimelineEventRow>();
-        for (var event : update.entries()) {
+        for (var event : update.events()) {
             version++;
             rows.add(new TimelineEventRow(ids.next(), bookingId, version, event.type(), event.metadata(), event.actor(), event.at()));
         }

@@ -9,19 +9,19 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 
-/** Puts what a party tells on a booking's timeline: on the way, arrived, a note. */
+/** Adds a party's event to a booking's timeline, such as a note or the provider's arrival. */
 @Singleton
 public final class AddTimelineEvent {
 
-    private final BookingUpdater changes;
+    private final BookingUpdater updater;
 
-    AddTimelineEvent(BookingUpdater changes) {
-        this.changes = changes;
+    AddTimelineEvent(BookingUpdater updater) {
+        this.updater = updater;
     }
 
-    public Outcome<TimelineEvent, BookingRejection> report(UUID bookingId, TimelineEventType type, Map<String, Object> metadata,
-            Actor actor) {
-        return changes.make(bookingId, actor, null, (booking, by, now) -> booking.report(type, metadata, by, now))
-                .map(changed -> changed.entries().getLast());
+    /** @param metadata JSON values by name */
+    public Outcome<TimelineEvent, BookingRejection> add(UUID bookingId, TimelineEventType type, Map<String, Object> metadata, Actor actor) {
+        return updater.update(bookingId, actor, null, (booking, by, now) -> booking.addTimelineEvent(type, metadata, by, now))
+                .map(update -> update.events().getLast());
     }
 }

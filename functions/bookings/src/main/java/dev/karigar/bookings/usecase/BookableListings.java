@@ -1,11 +1,11 @@
 package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.BookableListing;
-import dev.karigar.bookings.domain.PricingOption;
+import dev.karigar.bookings.domain.BookableListing.PricingOption;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Listings that take bookings, as the services group publishes them. */
+/** Active listings, as published by the services group. */
 public interface BookableListings {
 
     Optional<BookableListing> find(UUID listingId);

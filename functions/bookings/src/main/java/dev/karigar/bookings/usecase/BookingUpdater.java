@@ -1,8 +1,11 @@
 package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.Booking;
+import dev.karigar.bookings.domain.BookingDecision;
+import dev.karigar.bookings.domain.BookingDecision.BookingUpdate;
+import dev.karigar.bookings.domain.BookingDecision.Rejected;
+import dev.karigar.bookings.domain.BookingDecision.RejectedAttempt;
 import dev.karigar.bookings.domain.BookingRejection;
-import dev.karigar.bookings.domain.BookingUpdate;
 import dev.karigar.bookings.domain.Party;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
@@ -14,8 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way every change of a booking goes: lock it, see who asks, let lapsed time take effect, ask the domain, keep what
- * it says. Of two who change at once the second meets what the first has made of it.
+ * Applies one operation to a booking in a transaction: locks the row, resolves the caller's party, expires the request if
+ * its deadline has passed, runs the operation and saves the result. Concurrent operations on one booking are serialised by
+ * the row lock; the second sees the result of the first.
  */
 @Singleton
 public final class BookingUpdater {
@@ -30,13 +34,12 @@ public final class BookingUpdater {
         this.clock = clock;
     }
 
-    /** What the domain makes of a booking when a party asks for something. */
-    interface Step {
-        Outcome<BookingUpdate, BookingRejection> take(Booking booking, Party by, Instant now);
+    interface Operation {
+        BookingDecision apply(Booking booking, Party by, Instant now);
     }
 
-    /** @param expectedVersion the version the actor has seen; null when they do not mind */
-    Outcome<BookingUpdate, BookingRejection> make(UUID bookingId, Actor actor, @Nullable Long expectedVersion, Step step) {
+    /** @param expectedVersion an operation on any other version is rejected; null to accept every version */
+    Outcome<BookingUpdate, BookingRejection> update(UUID bookingId, Actor actor, @Nullable Long expectedVersion, Operation operation) {
         return unitOfWork.run(() -> {
             var found = bookings.lock(bookingId);
             var party = found.flatMap(booking -> booking.roleOf(actor));
@@ -44,18 +47,18 @@ public final class BookingUpdater {
                 return Outcome.rejected(new BookingRejection.UnknownBooking(bookingId));
             }
             var now = clock.instant();
-            var booking = settle(found.get(), now);
+            var booking = expireIfDue(found.get(), now);
             if (expectedVersion != null && expectedVersion != booking.version()) {
                 return Outcome.rejected(new BookingRejection.StaleVersion(booking.version()));
             }
-            var outcome = step.take(booking, party.get(), now);
-            keep(booking, outcome);
-            return outcome;
+            var decision = operation.apply(booking, party.get(), now);
+            save(bookingId, decision);
+            return decision.toOutcome();
         });
     }
 
-    private Booking settle(Booking booking, Instant now) {
-        if (!booking.hasLapsed(now)) {
+    private Booking expireIfDue(Booking booking, Instant now) {
+        if (!booking.isExpired(now)) {
             return booking;
         }
         var expired = booking.expire();
@@ -63,13 +66,11 @@ public final class BookingUpdater {
         return expired.booking();
     }
 
-    private void keep(Booking booking, Outcome<BookingUpdate, BookingRejection> outcome) {
-        switch (outcome) {
-            case Outcome.Ok<BookingUpdate, BookingRejection>(var changed) -> bookings.save(changed);
-            // The one refusal that leaves a mark: tries are counted.
-            case Outcome.Rejected<BookingUpdate, BookingRejection>(BookingRejection.StartCodeWrong wrong) ->
-                bookings.saveStartCode(booking.id(), wrong.counted());
-            case Outcome.Rejected<BookingUpdate, BookingRejection> ignored -> {
+    private void save(UUID bookingId, BookingDecision decision) {
+        switch (decision) {
+            case BookingUpdate update -> bookings.save(update);
+            case RejectedAttempt(_, var startCode) -> bookings.saveStartCode(bookingId, startCode);
+            case Rejected _ -> {
             }
         }
     }

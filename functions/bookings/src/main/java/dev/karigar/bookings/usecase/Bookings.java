@@ -1,32 +1,36 @@
 package dev.karigar.bookings.usecase;
 
 import dev.karigar.bookings.domain.Booking;
+import dev.karigar.bookings.domain.BookingDecision.BookingUpdate;
 import dev.karigar.bookings.domain.BookingPeriod;
-import dev.karigar.bookings.domain.BookingUpdate;
 import dev.karigar.bookings.domain.StartCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All bookings there are. Whoever reads one to change it locks it until the unit of work ends. */
+/** All bookings. A lock is held until the unit of work ends. */
 public interface Bookings {
 
-    /** Keeps a new booking; false when its provider's time is taken, and then nothing is kept. */
+    /** Inserts a new booking with its events. Returns false, and inserts nothing, if its busy time overlaps another booking. */
     boolean add(BookingUpdate created);
 
-    /** Keeps a change of a locked booking. */
-    void save(BookingUpdate changed);
+    /**
+     * Saves a booking and appends the events.
+     *
+     * @throws IllegalStateException if another transaction has saved the booking since it was read
+     */
+    void save(BookingUpdate update);
 
-    void saveStartCode(UUID bookingId, StartCode code);
+    void saveStartCode(UUID bookingId, StartCode startCode);
 
     Optional<Booking> find(UUID bookingId);
 
     Optional<Booking> lock(UUID bookingId);
 
-    /** Unanswered requests that stand in the way of a job although their time is over. */
-    List<Booking> lockExpiredOverlapping(UUID providerId, BookingPeriod time, Instant now);
+    /** Locks a provider's expired requests whose busy time overlaps that of the given period. */
+    List<Booking> lockExpiredOverlapping(UUID providerId, BookingPeriod period, Instant now);
 
-    /** Some unanswered requests whose time is over, leaving out those that somebody else is busy with. */
-    List<Booking> lockExpired(Instant now, int most);
+    /** Locks expired requests, earliest deadline first, skipping those that another transaction has locked. */
+    List<Booking> lockExpired(Instant now, int limit);
 }

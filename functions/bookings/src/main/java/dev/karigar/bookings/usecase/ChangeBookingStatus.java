@@ -1,9 +1,9 @@
 package dev.karigar.bookings.usecase;
 
+import dev.karigar.bookings.domain.Booking.StatusChange;
 import dev.karigar.bookings.domain.BookingRejection;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingView;
-import dev.karigar.bookings.domain.StatusChange;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
@@ -12,29 +12,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a booking along the table: accept, decline, start, complete, cancel. */
+/** Accepts, declines, starts, completes or cancels a booking. */
 @Singleton
 public final class ChangeBookingStatus {
 
-    private final BookingUpdater changes;
-    private final BookingViews views;
+    private final BookingUpdater updater;
+    private final Timelines timelines;
 
-    ChangeBookingStatus(BookingUpdater changes, BookingViews views) {
-        this.changes = changes;
-        this.views = views;
+    ChangeBookingStatus(BookingUpdater updater, Timelines timelines) {
+        this.updater = updater;
+        this.timelines = timelines;
     }
 
     /**
-     * @param startCode       what the provider typed in, for a start
-     * @param expectedVersion the version the actor has seen; null when they do not mind
+     * @param startCode       entered by the provider to start
+     * @param expectedVersion the change is rejected for any other version; null to accept every version
      */
-    public record Wish(BookingStatus to, @Nullable String reason, @Nullable Secret startCode, @Nullable Long expectedVersion) {
+    public record Command(BookingStatus to, @Nullable String reason, @Nullable Secret startCode, @Nullable Long expectedVersion) {
     }
 
-    public Outcome<BookingView, BookingRejection> change(UUID bookingId, Wish wish, Actor actor) {
-        return changes
-                .make(bookingId, actor, wish.expectedVersion(),
-                        (booking, by, now) -> booking.transitionTo(new StatusChange(wish.to(), by, now, wish.reason(), wish.startCode())))
-                .map(changed -> views.of(List.of(changed.booking()), actor).getFirst());
+    public Outcome<BookingView, BookingRejection> change(UUID bookingId, Command command, Actor actor) {
+        return updater
+                .update(bookingId, actor, command.expectedVersion(),
+                        (booking, by, now) -> booking
+                                .transitionTo(new StatusChange(command.to(), by, now, command.reason(), command.startCode())))
+                .map(update -> timelines.viewsOf(List.of(update.booking()), actor).getFirst());
     }
 }

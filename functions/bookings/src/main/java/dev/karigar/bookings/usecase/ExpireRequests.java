@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Ends requests nobody answered in time, and so frees their slots. Several may run at once and one may die half-way: each
- * batch is one unit of work over rows that nobody else has.
+ * Cancels expired requests, which frees the provider's time. Each batch is a transaction over rows that no other
+ * transaction has locked, so concurrent runs do not wait for each other and a run that fails half-way loses one batch.
  */
 @Singleton
 public final class ExpireRequests {
 
-    static final int BATCH = 100;
+    static final int BATCH_SIZE = 100;
 
     private final Bookings bookings;
     private final UnitOfWork unitOfWork;
@@ -23,20 +23,20 @@ public final class ExpireRequests {
         this.clock = clock;
     }
 
-    /** How many were ended. */
+    /** Returns the number of cancelled requests. */
     public int run() {
-        int all = 0;
+        int total = 0;
         int batch;
         do {
-            batch = unitOfWork.run(this::expireSome);
-            all += batch;
-        } while (batch == BATCH);
-        return all;
+            batch = unitOfWork.run(this::expireBatch);
+            total += batch;
+        } while (batch == BATCH_SIZE);
+        return total;
     }
 
-    private int expireSome() {
-        var lapsed = bookings.lockExpired(clock.instant(), BATCH);
-        lapsed.forEach(booking -> bookings.save(booking.expire()));
-        return lapsed.size();
+    private int expireBatch() {
+        var expired = bookings.lockExpired(clock.instant(), BATCH_SIZE);
+        expired.forEach(booking -> bookings.save(booking.expire()));
+        return expired.size();
     }
 }

@@ -1,4 +1,4 @@
-/** What people and timers do with bookings, one class each, and the ports they need for it. */
+/** One class for each use case, and the ports that they need. */
 @NullMarked
 package dev.karigar.bookings.usecase;
 

@@ -56,7 +56,7 @@ final class JsonTreeReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> JsonNode.createStringNode(parser.getText());
+            case VALUE_STRING -> JsonNode.createStringNode(wellFormed(parser.getText()));
             case VALUE_NUMBER_INT -> JsonNode.createNumberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> JsonNode.createNumberNode(parser.getDecimalValue());
             case VALUE_TRUE, VALUE_FALSE -> JsonNode.createBooleanNode(parser.getBooleanValue());
@@ -65,10 +65,18 @@ final class JsonTreeReader {
         };
     }
 
+    // An escaped unpaired surrogate is valid JSON (RFC 8259, section 8.2) but has no UTF-8 form; PostgreSQL would store a question mark.
+    private static String wellFormed(String text) {
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw malformed("text has an unpaired surrogate");
+        }
+        return text;
+    }
+
     private static JsonNode object(JsonParser parser) throws IOException {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
+            var name = wellFormed(parser.currentName());
             parser.nextToken();
             fields.put(name, value(parser));
         }
