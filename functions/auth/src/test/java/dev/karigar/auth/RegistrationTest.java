@@ -177,6 +177,14 @@ class RegistrationTest {
     }
 
     @Test
+    void a_client_that_waits_until_resend_at_may_resend() {
+        auth.clock.advance(Duration.ofMillis(250));
+        var sent = auth.register(auth.newPhone());
+        auth.clock.advance(Duration.between(auth.clock.instant(), Instant.parse(sent.at("/resend_at"))));
+        assertThat(auth.post("/otp/" + sent.at("/otp_id") + "/resend", "{\"channel\": \"SMS\"}").status()).isEqualTo(202);
+    }
+
+    @Test
     void phones_are_read_in_any_form() {
         var entered = auth.post("/register", """
                 {"phone": "030 901820", "first_name": "A", "last_name": "B", "role": "SERVICE_SEEKER", "locale": "de-DE"}

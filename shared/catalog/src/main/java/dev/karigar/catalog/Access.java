@@ -5,11 +5,11 @@ import dev.karigar.kernel.Role;
 /** Who may call a route. There is no default: a route is made with one of these or not at all. */
 public sealed interface Access {
 
-    /** Anybody, without a token. A token that is sent is still checked. */
+    /** Every caller. A valid access token identifies the caller; an expired or broken one counts as no token. */
     record Public() implements Access {
     }
 
-    /** Anybody with a valid access token. */
+    /** Every caller with a valid access token. */
     record Authenticated() implements Access {
     }
 

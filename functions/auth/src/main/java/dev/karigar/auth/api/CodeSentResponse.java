@@ -18,7 +18,11 @@ import java.util.UUID;
 record CodeSentResponse(UUID otpId, Instant expiresAt, Instant resendAt) {
 
     static CodeSentResponse of(OneTimeCode code) {
-        return new CodeSentResponse(code.id(), code.expiresAt().truncatedTo(ChronoUnit.MILLIS),
-                code.resendAt().truncatedTo(ChronoUnit.MILLIS));
+        return new CodeSentResponse(code.id(), code.expiresAt(), roundedUp(code.resendAt()));
+    }
+
+    // Times on the wire have no fraction. A client that waits until a time that was cut off would come too early.
+    private static Instant roundedUp(Instant time) {
+        return time.plusSeconds(1).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
     }
 }

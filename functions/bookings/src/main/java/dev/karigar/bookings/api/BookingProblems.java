@@ -51,6 +51,6 @@ final class BookingProblems {
     private static ProblemException ofWrongCode(StartCodeWrong wrong) {
         var problem = ProblemException.of(ProblemCode.START_CODE_INVALID).with("attempts_left", wrong.attemptsLeft());
         var lockedUntil = wrong.lockedUntil();
-        return lockedUntil == null ? problem : problem.with("locked_until", lockedUntil.toString());
+        return lockedUntil == null ? problem : problem.with("locked_until", lockedUntil);
     }
 }

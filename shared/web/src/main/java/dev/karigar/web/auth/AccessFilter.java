@@ -13,7 +13,12 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Optional;
 
-/** Holds the catalog's access rules. A controller the catalog does not know does not exist for anybody. */
+/**
+ * Enforces the access rule of the catalog's entry and identifies the caller. A controller without an entry answers 404.
+ *
+ * <p>A public route treats a token that is expired, malformed or forged as no token: clients attach their token to every request, also
+ * to the refresh that replaces it.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(FilterOrder.ACCESS)
 final class AccessFilter {
@@ -36,36 +41,41 @@ final class AccessFilter {
             return;
         }
         var route = routes.of(request).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
-        var caller = caller(request);
         switch (route.access()) {
-            case Access.Public() -> caller.ifPresent(actor -> Actors.put(request, actor));
-            case Access.Authenticated() -> Actors.put(request, caller.orElseThrow(AccessFilter::unauthenticated));
-            case Access.RequiresRole(var role) -> Actors.put(request, holding(role, caller.orElseThrow(AccessFilter::unauthenticated)));
+            case Access.Public() -> bearerToken(request).flatMap(this::verify).ifPresent(actor -> Actors.put(request, actor));
+            case Access.Authenticated() -> Actors.put(request, requireActor(request));
+            case Access.RequiresRole(var role) -> Actors.put(request, requireRole(role, requireActor(request)));
         }
     }
 
-    private Optional<Actor> caller(HttpRequest<?> request) {
-        var header = request.getHeaders().get("Authorization");
-        // A function that knows no issuer has public routes alone and no use for a token.
-        if (header == null || !tokens.isPresent()) {
-            return Optional.empty();
-        }
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw unauthenticated();
-        }
-        return Optional.of(tokens.get().verify(header.substring(SCHEME.length()).strip()).orElseThrow(AccessFilter::invalidToken));
+    /** The text after {@code Bearer} in the Authorization header; empty without the header or with another scheme. */
+    private static Optional<String> bearerToken(HttpRequest<?> request) {
+        return request.getHeaders()
+                .findFirst("Authorization")
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
-    /** The token may be older than an upgrade of the account: only before saying no is the database asked. */
-    private Actor holding(Role role, Actor actor) {
+    // A function without an issuer has public routes only and ignores tokens.
+    private Optional<Actor> verify(String token) {
+        return tokens.isPresent() ? tokens.get().verify(token) : Optional.empty();
+    }
+
+    private Actor requireActor(HttpRequest<?> request) {
+        var token = bearerToken(request).orElseThrow(AccessFilter::unauthenticated);
+        return verify(token).orElseThrow(AccessFilter::invalidToken);
+    }
+
+    /** A token may be older than a role of its account, so the database is read before the request is refused. */
+    private Actor requireRole(Role role, Actor actor) {
         if (actor.has(role)) {
             return actor;
         }
-        var now = new Actor(actor.userId(), currentRoles.get().of(actor.userId()), actor.sessionId());
-        if (!now.has(role)) {
+        var current = new Actor(actor.userId(), currentRoles.get().of(actor.userId()), actor.sessionId());
+        if (!current.has(role)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN, "this needs the role " + role);
         }
-        return now;
+        return current;
     }
 
     private static ProblemException unauthenticated() {

@@ -1,8 +1,19 @@
 package dev.karigar.web.auth;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.CachingJWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.jwk.source.JWKSetParseException;
+import com.nimbusds.jose.jwk.source.JWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
+import com.nimbusds.jose.jwk.source.OutageTolerantJWKSetSource;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.jwk.source.RateLimitedJWKSetSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.events.Event;
 import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.platform.Secrets;
 import dev.karigar.platform.Unavailable;
@@ -11,72 +22,63 @@ import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The public keys access tokens may be signed with. Read at the first use; again after five minutes, so that a key that was
- * withdrawn is refused; and when a key id is unknown, at most once a minute, so that a rotation is seen without a restart and
- * a flood of made-up key ids asks nobody.
+ * The public keys that access tokens may be signed with: Nimbus' {@code JWKSetSource} chain over the secret
+ * {@code verification-keys}, run on the injected clock.
+ *
+ * <p>The set is read at the first use and again after {@link KeyLifetimes#VERIFIER_ASKS_AGAIN}, so that a withdrawn key is refused. An
+ * unknown key id reads it at once, because the key may have been added since, but at most twice a minute. While Secrets Manager is
+ * unavailable, the last set stays in use.
  */
 @Singleton
 public final class VerificationKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerificationKeys.class);
-    private static final Duration UNKNOWN_AGAIN = Duration.ofMinutes(1);
+    private static final Duration UNKNOWN_KEY_INTERVAL = Duration.ofMinutes(1);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(10);
 
-    private final Secrets secrets;
     private final Clock clock;
-    private volatile Loaded loaded = new Loaded(Map.of(), Instant.MIN);
+    private final JWKSetSource<SecurityContext> cached;
+    private final JWKSetSource<SecurityContext> refreshed;
 
     VerificationKeys(Secrets secrets, Clock clock) {
-        this.secrets = secrets;
+        var tolerant = new OutageTolerantJWKSetSource<>(new SecretKeySet(secrets), Long.MAX_VALUE, VerificationKeys::logOutage);
         this.clock = clock;
+        this.cached = new CachingJWKSetSource<>(tolerant, KeyLifetimes.VERIFIER_ASKS_AGAIN.toMillis(), LOCK_TIMEOUT.toMillis(), null);
+        // Around the cache: the limit is for unknown key ids alone. A first read that failed may be repeated at once.
+        this.refreshed = new RateLimitedJWKSetSource<>(cached, UNKNOWN_KEY_INTERVAL.toMillis(), null);
     }
 
-    private record Loaded(Map<String, RSAPublicKey> keys, Instant at) {
+    private static <S, C extends SecurityContext> void logOutage(Event<S, C> event) {
+        if (event instanceof OutageTolerantJWKSetSource.OutageEvent<?> outage) {
+            LOG.warn("the verification keys are unavailable, the last key set stays in use", outage.getException());
+        }
     }
 
+    /** @throws Unavailable when no key set was ever read and Secrets Manager is unavailable */
     Optional<RSAPublicKey> byId(String keyId) {
-        var known = loaded;
-        var now = clock.instant();
-        if (known.at().equals(Instant.MIN)) {
-            known = read();
-        } else if (isDue(known, known.keys().containsKey(keyId) ? KeyLifetimes.VERIFIER_ASKS_AGAIN : UNKNOWN_AGAIN, now)) {
-            known = readOr(known, now);
+        var set = read(cached, JWKSetCacheRefreshEvaluator.noRefresh()).orElseThrow();
+        if (set.getKeyByKeyId(keyId) == null) {
+            set = read(refreshed, JWKSetCacheRefreshEvaluator.referenceComparison(set)).orElse(set);
         }
-        loaded = known;
-        return Optional.ofNullable(known.keys().get(keyId));
+        return set.getKeyByKeyId(keyId) instanceof RSAKey key ? Optional.of(publicKey(key)) : Optional.empty();
     }
 
-    // Also where the clock was set back.
-    private static boolean isDue(Loaded known, Duration after, Instant now) {
-        return Duration.between(known.at(), now).abs().compareTo(after) >= 0;
-    }
-
-    // Public keys that were right do not become wrong because their keeper is down; who is unknown may be a new one.
-    private Loaded readOr(Loaded known, Instant now) {
+    private Optional<JWKSet> read(JWKSetSource<SecurityContext> source, JWKSetCacheRefreshEvaluator evaluator) {
         try {
-            return read();
-        } catch (Unavailable e) {
-            LOG.warn("the verification keys of {} stay in use", known.at(), e);
-            return new Loaded(known.keys(), now);
-        }
-    }
-
-    private Loaded read() {
-        try {
-            var set = JWKSet.parse(secrets.get(Secrets.VERIFICATION_KEYS).value());
-            return new Loaded(set.getKeys()
-                    .stream()
-                    .map(key -> (RSAKey) key)
-                    .collect(Collectors.toUnmodifiableMap(RSAKey::getKeyID, VerificationKeys::publicKey)), clock.instant());
-        } catch (ParseException e) {
-            throw new IllegalStateException("secret " + Secrets.VERIFICATION_KEYS + " is not a JSON Web Key Set", e);
+            return Optional.of(source.getJWKSet(evaluator, clock.millis(), null));
+        } catch (RateLimitReachedException e) {
+            return Optional.empty();
+        } catch (KeySourceException e) {
+            if (e.getCause() instanceof Unavailable unavailable) {
+                throw unavailable;
+            }
+            throw new IllegalStateException("the verification keys cannot be read", e);
         }
     }
 
@@ -85,6 +87,27 @@ public final class VerificationKeys {
             return key.toRSAPublicKey();
         } catch (JOSEException e) {
             throw new IllegalStateException("key " + key.getKeyID() + " is not an RSA public key", e);
+        }
+    }
+
+    /** The secret as a source of the chain. */
+    private record SecretKeySet(Secrets secrets) implements JWKSetSource<SecurityContext> {
+
+        @Override
+        public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator evaluator, long now, @Nullable SecurityContext unused)
+                throws KeySourceException {
+            try {
+                return JWKSet.parse(secrets.get(Secrets.VERIFICATION_KEYS).value());
+            } catch (Unavailable e) {
+                throw new JWKSetUnavailableException("secret " + Secrets.VERIFICATION_KEYS + " is unavailable", e);
+            } catch (ParseException e) {
+                throw new JWKSetParseException("secret " + Secrets.VERIFICATION_KEYS + " is not a JSON Web Key Set", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            // Secrets is a bean: its context closes it.
         }
     }
 }
