@@ -49,9 +49,12 @@ class RotateKeysFunctionTest {
     @Test
     void a_new_deployment_gets_every_key_once() {
         onBoth(keeper -> {
-            assertThat(call(keeper, ENSURE)).contains("made cursor-key", "made origin-key", "made a private key", "published ");
+            assertThat(call(keeper, ENSURE)).contains("made cursor-key", "made otp-key", "made origin-key", "made a private key",
+                    "published ");
             var made = all(keeper);
             assertThat(Base64.getDecoder().decode(keeper.value(Secrets.CURSOR_KEY))).hasSize(32);
+            assertThat(Base64.getDecoder().decode(keeper.value(Secrets.OTP_KEY))).hasSize(32);
+            assertThat(keeper.value(Secrets.OTP_KEY)).isNotEqualTo(keeper.value(Secrets.CURSOR_KEY));
             assertThat(Base64.getUrlDecoder().decode(keeper.value(Secrets.ORIGIN_KEY))).hasSize(32);
             assertThat(ids(keeper, Secrets.VERIFICATION_KEYS)).hasSize(1).isEqualTo(ids(keeper, Secrets.SIGNING_KEYS));
             assertThat(keys(keeper, Secrets.VERIFICATION_KEYS)).noneMatch(JWK::isPrivate);
@@ -194,7 +197,8 @@ class RotateKeysFunctionTest {
     void secrets_in_files_are_their_owners_alone() throws IOException {
         try (var keeper = SecretStoreUnderTest.files(directory)) {
             call(keeper, ENSURE);
-            for (var name : List.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.ORIGIN_KEY)) {
+            for (var name : List.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.OTP_KEY,
+                    Secrets.ORIGIN_KEY)) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name)))).isEqualTo("rw-------");
             }
         }
@@ -228,7 +232,7 @@ class RotateKeysFunctionTest {
     }
 
     private static List<String> all(SecretStoreUnderTest keeper) {
-        return Stream.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.ORIGIN_KEY)
+        return Stream.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.OTP_KEY, Secrets.ORIGIN_KEY)
                 .map(keeper::value)
                 .toList();
     }

@@ -35,7 +35,7 @@ public final class KeyStore extends Construct {
         } else {
             // A secret is never made without a value; by this one key-rotation sees that it has to make it.
             builder.generateSecretString(
-                    SecretStringGenerator.builder().secretStringTemplate("{}").generateStringKey("to_be_made").build());
+                    SecretStringGenerator.builder().secretStringTemplate("{}").generateStringKey("uninitialized").build());
         }
         var made = builder.build();
         NagFindings.suppress(made, "SMG4", whyNotBySecretsManager(managed));
@@ -46,7 +46,8 @@ public final class KeyStore extends Construct {
     private static String whyNotBySecretsManager(ManagedSecret managed) {
         return switch (managed) {
             case SIGNING_KEYS, VERIFICATION_KEYS -> "Rotated by the function key-rotation in steps that no signed-in phone notices.";
-            case CURSOR_KEY -> "Signs page cursors, which open nothing: a new one would only end the pages that clients hold.";
+            case CURSOR_KEY -> "HMAC key of page cursors, which grant no access. A new key only invalidates the cursors in use.";
+            case OTP_KEY -> "HMAC key of one-time codes and account names. A new key invalidates pending codes: docs/keys.md.";
             case ORIGIN_KEY -> "A new one has to reach CloudFront as well, or its requests would be refused: docs/keys.md says how.";
         };
     }

@@ -8,9 +8,11 @@ public enum ManagedSecret {
     SIGNING_KEYS(Secrets.SIGNING_KEYS),
     /** Public JSON Web Key set: checks access tokens. */
     VERIFICATION_KEYS(Secrets.VERIFICATION_KEYS),
-    /** Signs paging cursors. */
+    /** HMAC key of page cursors. */
     CURSOR_KEY(Secrets.CURSOR_KEY),
-    /** What the content delivery network adds to each request, so that nobody goes around it. */
+    /** HMAC key of one-time codes and of account names in rate-limit buckets. */
+    OTP_KEY(Secrets.OTP_KEY),
+    /** The value that CloudFront adds to each request; functions refuse requests without it. */
     ORIGIN_KEY(Secrets.ORIGIN_KEY);
 
     private final String secretName;

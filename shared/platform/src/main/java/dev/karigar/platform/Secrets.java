@@ -10,8 +10,10 @@ public interface Secrets {
     String SIGNING_KEYS = "signing-keys";
     /** Public JSON Web Key Set; every key is accepted. */
     String VERIFICATION_KEYS = "verification-keys";
-    /** 32 random bytes, base64: signs page cursors. */
+    /** 32 random bytes, base64: HMAC key of page cursors. */
     String CURSOR_KEY = "cursor-key";
+    /** 32 random bytes, base64: HMAC key of one-time codes and of account names in rate-limit buckets. For the auth function alone. */
+    String OTP_KEY = "otp-key";
     /** What the content delivery network adds to each request to prove that it came through it. */
     String ORIGIN_KEY = "origin-key";
 

@@ -11,8 +11,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HMAC-SHA-256 under a key that is not in the database: a copy of the database alone does not give a six-digit code or a
- * phone number away. The key is the installation's HMAC key, kept apart from its other uses by a label.
+ * HMAC-SHA-256 under the secret {@code otp-key}, which is not in the database: a copy of the database alone does not reveal a
+ * six-digit code or a phone number. A label separates the uses of the key. Replacing the key invalidates pending codes and
+ * restarts the rate limits by account name.
  */
 @Singleton
 public final class KeyedHashes {
@@ -24,7 +25,7 @@ public final class KeyedHashes {
     KeyedHashes(Secrets secrets) {
         // Read at the first use, not at start: a snapshot of the function must not carry it.
         this.key = SupplierUtil
-                .memoized(() -> new SecretKeySpec(Base64.getDecoder().decode(secrets.get(Secrets.CURSOR_KEY).value().strip()), ALGORITHM));
+                .memoized(() -> new SecretKeySpec(Base64.getDecoder().decode(secrets.get(Secrets.OTP_KEY).value().strip()), ALGORITHM));
     }
 
     /** @return base64url */

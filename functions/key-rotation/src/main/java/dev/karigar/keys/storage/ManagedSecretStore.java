@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundExce
 public final class ManagedSecretStore implements SecretStore {
 
     /** What the deployment puts into a secret whose value this function is to make. */
-    private static final String PLACEHOLDER = "\"to_be_made\"";
+    private static final String PLACEHOLDER = "\"uninitialized\"";
 
     private final SecretsManagerClient manager;
     private final String prefix;

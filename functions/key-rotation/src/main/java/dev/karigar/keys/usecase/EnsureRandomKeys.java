@@ -25,6 +25,7 @@ public final class EnsureRandomKeys {
     public List<String> ensure() {
         var made = new ArrayList<String>();
         make(Secrets.CURSOR_KEY, Base64.getEncoder(), made);
+        make(Secrets.OTP_KEY, Base64.getEncoder(), made);
         // Travels in a header.
         make(Secrets.ORIGIN_KEY, Base64.getUrlEncoder().withoutPadding(), made);
         return made;

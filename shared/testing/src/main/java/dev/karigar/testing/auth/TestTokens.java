@@ -45,14 +45,19 @@ public final class TestTokens {
             var key = new RSAKeyGenerator(2048).keyID("test-key").algorithm(JWSAlgorithm.RS256).generate();
             Files.writeString(directory.resolve("signing-keys"), new JWKSet(key).toString(false));
             Files.writeString(directory.resolve("verification-keys"), new JWKSet(key).toString(true));
-            Files.writeString(directory.resolve("cursor-key"),
-                    Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII)));
+            Files.writeString(directory.resolve("cursor-key"), hmacKey("0123456789abcdef0123456789abcdef"));
+            Files.writeString(directory.resolve("otp-key"), hmacKey("fedcba9876543210fedcba9876543210"));
             return new TestTokens(directory, key, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** @param bytes 32 ASCII characters */
+    private static String hmacKey(String bytes) {
+        return Base64.getEncoder().encodeToString(bytes.getBytes(StandardCharsets.US_ASCII));
     }
 
     public Path directory() {
