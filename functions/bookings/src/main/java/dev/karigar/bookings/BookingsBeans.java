@@ -12,11 +12,11 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
 
-/** What the rings inside leave open: settings, chance, and which timer does what. */
+/** Beans of the use cases that need configuration, randomness or a schedule. */
 @Factory
 final class BookingsBeans {
 
-    private static final int CODES = 1_000_000;
+    private static final int START_CODES = 1_000_000;
 
     @Singleton
     BookingRules rules(@Value("${bookings.request-lifetime:PT24H}") Duration requestLifetime,
@@ -27,7 +27,7 @@ final class BookingsBeans {
     @Singleton
     StartCodeGenerator startCodes() {
         var random = new SecureRandom();
-        return () -> StartCode.of(new Secret("%06d".formatted(random.nextInt(CODES))));
+        return () -> StartCode.of(new Secret("%06d".formatted(random.nextInt(START_CODES))));
     }
 
     @Singleton

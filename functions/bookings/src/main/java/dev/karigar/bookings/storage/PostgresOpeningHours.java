@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Opening hours by the calendars that also make the slots a requester is offered. */
+/** Opening hours from the calendars that also determine the offered slots. */
 @Singleton
 final class PostgresOpeningHours implements OpeningHours {
 
@@ -22,7 +22,7 @@ final class PostgresOpeningHours implements OpeningHours {
     @Override
     public boolean cover(UUID providerId, BookingPeriod time) {
         var job = new SlotRules(time.length(), Duration.ZERO, Duration.ZERO, Duration.ZERO);
-        // Busy is open, too: whether the time is still free is for the constraint to say, which sees what this reading cannot.
+        // BUSY is accepted: the exclusion constraint decides whether the period is free, also against concurrent transactions.
         return calendars.load(providerId, time.start(), time.end())
                 .map(calendar -> calendar.check(time.start(), job, time.start()))
                 .filter(check -> check == SlotCheck.BOOKABLE || check == SlotCheck.BUSY)

@@ -7,19 +7,19 @@ import java.util.List;
 /**
  * The outbox of one schema.
  *
- * @param schema from the catalog, never from a request: it becomes part of the SQL
+ * @param schema from the catalog, never from a request: it is part of the SQL text
  */
 public record OutboxTable(String schema) {
 
     private static final String ROLE_PREFIX = "karigar_";
 
-    /** A role writes in the schema of its own name. */
+    /** The outbox of the function: its role writes the schema of the same name. */
     public static OutboxTable of(FunctionSpec function) {
         var role = function.databaseRole().orElseThrow(() -> new IllegalArgumentException(function.name() + " has no database"));
         return new OutboxTable(role.substring(ROLE_PREFIX.length()));
     }
 
-    /** One for each group that answers requests and may send. */
+    /** The outboxes of all functions that have routes and send messages. */
     public static List<OutboxTable> all() {
         return FunctionCatalog.all()
                 .stream()
