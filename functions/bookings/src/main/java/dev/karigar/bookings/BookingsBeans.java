@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
 
-/** Beans for configuration, random start codes and the scheduled task. */
+/** Beans of the use cases that need configuration, randomness or a schedule. */
 @Factory
 final class BookingsBeans {
 

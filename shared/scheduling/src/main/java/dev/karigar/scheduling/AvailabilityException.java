@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A date on which other hours than the weekly ones hold.
+ * A date whose hours replace the weekly ones.
  *
- * @param spans the hours; none when the day is closed
+ * @param spans the hours; empty if the provider is closed on that date
  */
 public record AvailabilityException(LocalDate date, List<DaySpan> spans) {
 

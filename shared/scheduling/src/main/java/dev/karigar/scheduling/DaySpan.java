@@ -1,7 +1,7 @@
 package dev.karigar.scheduling;
 
 /**
- * Hours of a day on the wall clock.
+ * Hours of a day in local time.
  *
  * @param fromMinute minutes after midnight, 0..1439
  * @param toMinute   minutes after midnight, exclusive, up to 1440 for the end of the day
@@ -12,7 +12,7 @@ public record DaySpan(int fromMinute, int toMinute) {
 
     public DaySpan {
         if (fromMinute < 0 || toMinute > MINUTES_OF_DAY || fromMinute >= toMinute) {
-            throw new IllegalArgumentException("a span lies within one day and ends after it starts");
+            throw new IllegalArgumentException("a span must lie within one day and end after it starts");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A stretch of time.
+ * A half-open interval of time.
  *
  * @param start inclusive
  * @param end   exclusive, after the start
@@ -16,7 +16,7 @@ public record Interval(Instant start, Instant end) {
 
     public Interval {
         if (!start.isBefore(end)) {
-            throw new IllegalArgumentException("an interval ends after it starts");
+            throw new IllegalArgumentException("an interval must end after it starts");
         }
     }
 
@@ -32,12 +32,12 @@ public record Interval(Instant start, Instant end) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
-    /** This interval with time added on both sides. */
+    /** This interval, extended by the given durations. */
     public Interval widened(Duration before, Duration after) {
         return new Interval(start.minus(before), end.plus(after));
     }
 
-    /** The same time as few intervals as possible, in order: those that touch become one. */
+    /** The union as the smallest number of intervals, in order: overlapping and adjacent intervals become one. */
     public static List<Interval> merged(List<Interval> intervals) {
         var merged = new ArrayList<Interval>();
         for (var next : intervals.stream().sorted(Comparator.comparing(Interval::start)).toList()) {

@@ -9,25 +9,25 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One provider's hours, exceptions and busy times: what can be booked, and whether a given start can. */
+/** Weekly hours, exceptions and busy intervals of one provider; computes which starts are bookable. */
 public final class ProviderCalendar {
 
-    private static final Duration GRID = Duration.ofMinutes(15);
+    private static final Duration START_INTERVAL = Duration.ofMinutes(15);
 
     private final WeeklyAvailability weekly;
     private final Map<LocalDate, AvailabilityException> exceptions;
     private final List<Interval> busy;
-    private final ZonedTimes clock;
+    private final ZonedTimes times;
 
-    /** @param busy intervals with the buffers of their own bookings already in them */
+    /** @param busy intervals that include the buffers of their bookings */
     public ProviderCalendar(WeeklyAvailability weekly, List<AvailabilityException> exceptions, List<Interval> busy) {
         this.weekly = weekly;
         this.exceptions = exceptions.stream().collect(Collectors.toUnmodifiableMap(AvailabilityException::date, Function.identity()));
         this.busy = Interval.merged(busy);
-        this.clock = new ZonedTimes(weekly.zone());
+        this.times = new ZonedTimes(weekly.zone());
     }
 
-    /** Starts in [from, to), on the quarter hours, whose whole job lies in open hours and whose buffers touch nothing busy. */
+    /** Starts in [from, to) on quarter hours whose job lies in open hours and, with its buffers, overlaps no busy interval. */
     public List<Instant> freeStarts(Instant from, Instant to, SlotRules rules, Instant now) {
         var earliest = later(from, now.plus(rules.minimumNotice()));
         var starts = new ArrayList<Instant>();
@@ -35,9 +35,9 @@ public final class ProviderCalendar {
             return starts;
         }
         for (var open : openBetween(earliest, to.plus(rules.duration()))) {
-            for (var start = onGrid(later(open.start(), earliest)); start.isBefore(to)
-                    && open.contains(rules.job(start)); start = start.plus(GRID)) {
-                if (isFree(rules.held(start))) {
+            for (var start = roundUp(later(open.start(), earliest)); start.isBefore(to)
+                    && open.contains(rules.job(start)); start = start.plus(START_INTERVAL)) {
+                if (isFree(rules.jobWithBuffers(start))) {
                     starts.add(start);
                 }
             }
@@ -45,12 +45,12 @@ public final class ProviderCalendar {
         return starts;
     }
 
-    /** Whether {@link #freeStarts} would give any whose job also ends by {@code to}. */
+    /** Whether {@link #freeStarts} returns a start whose job ends by {@code to}. */
     public boolean hasFreeStart(Instant from, Instant to, SlotRules rules, Instant now) {
         return !freeStarts(from, to.minus(rules.duration()).plusSeconds(1), rules, now).isEmpty();
     }
 
-    /** Any start that {@link #freeStarts} would give or that lies between its quarter hours. */
+    /** Checks one start, which need not be on a quarter hour. */
     public SlotCheck check(Instant start, SlotRules rules, Instant now) {
         if (start.isBefore(now)) {
             return SlotCheck.PAST;
@@ -62,16 +62,16 @@ public final class ProviderCalendar {
         if (openBetween(job.start(), job.end()).stream().noneMatch(open -> open.contains(job))) {
             return SlotCheck.CLOSED;
         }
-        return isFree(rules.held(start)) ? SlotCheck.BOOKABLE : SlotCheck.BUSY;
+        return isFree(rules.jobWithBuffers(start)) ? SlotCheck.BOOKABLE : SlotCheck.BUSY;
     }
 
-    /** Open hours that touch [from, to), whole and merged. */
+    /** The open hours that overlap [from, to), merged and not cut to it. */
     List<Interval> openBetween(Instant from, Instant to) {
         var open = new ArrayList<Interval>();
         var last = to.atZone(weekly.zone()).toLocalDate().plusDays(1);
         for (var date = from.atZone(weekly.zone()).toLocalDate().minusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
             for (var span : spansOn(date)) {
-                open.addAll(clock.during(date, span));
+                open.addAll(times.during(date, span));
             }
         }
         var window = new Interval(from, to);
@@ -83,16 +83,16 @@ public final class ProviderCalendar {
         return exception == null ? weekly.on(date.getDayOfWeek()) : exception.spans();
     }
 
-    private boolean isFree(Interval held) {
-        return busy.stream().noneMatch(held::overlaps);
+    private boolean isFree(Interval interval) {
+        return busy.stream().noneMatch(interval::overlaps);
     }
 
-    // Every zone's offset is a multiple of a quarter hour today, so quarters of UTC are quarters of the wall clock.
-    private static Instant onGrid(Instant instant) {
-        long grid = GRID.toSeconds();
+    // All current zone offsets are multiples of a quarter hour, so quarter hours of UTC are quarter hours of local time.
+    private static Instant roundUp(Instant instant) {
+        long grid = START_INTERVAL.toSeconds();
         long floor = Math.floorDiv(instant.getEpochSecond(), grid) * grid;
         var aligned = Instant.ofEpochSecond(floor);
-        return aligned.isBefore(instant) ? aligned.plus(GRID) : aligned;
+        return aligned.isBefore(instant) ? aligned.plus(START_INTERVAL) : aligned;
     }
 
     private static Instant later(Instant a, Instant b) {

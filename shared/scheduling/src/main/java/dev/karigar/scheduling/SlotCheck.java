@@ -1,14 +1,14 @@
 package dev.karigar.scheduling;
 
-/** Whether a start can be booked, or the first reason why not. */
+/** The result of a check: bookable, or the first reason against it. */
 public enum SlotCheck {
     BOOKABLE,
     /** The start is before now. */
     PAST,
-    /** Sooner than the listing's minimum notice. */
+    /** The start is before the end of the listing's minimum notice. */
     TOO_SOON,
-    /** Not wholly within the provider's open hours. */
+    /** The job is not completely within the provider's open hours. */
     CLOSED,
-    /** It, or its buffers, touch something already booked. */
+    /** The job with its buffers overlaps a booking. */
     BUSY
 }

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a listing asks of a slot.
+ * The requirements of a listing on a slot.
  *
  * @param duration      of the job itself
- * @param bufferBefore  kept free before it, for the way there
- * @param bufferAfter   kept free after it
- * @param minimumNotice between the booking and the start
+ * @param bufferBefore  time kept free before the job
+ * @param bufferAfter   time kept free after the job
+ * @param minimumNotice minimum time between the booking and the start
  */
 public record SlotRules(Duration duration, Duration bufferBefore, Duration bufferAfter, Duration minimumNotice) {
 
     public SlotRules {
         if (!duration.isPositive() || bufferBefore.isNegative() || bufferAfter.isNegative() || minimumNotice.isNegative()) {
-            throw new IllegalArgumentException("a slot lasts, and its buffers and notice are not negative");
+            throw new IllegalArgumentException("the duration must be positive, buffers and notice must not be negative");
         }
     }
 
@@ -28,13 +28,13 @@ public record SlotRules(Duration duration, Duration bufferBefore, Duration buffe
         return new SlotRules(other, bufferBefore, bufferAfter, minimumNotice);
     }
 
-    /** The job that starts then. */
+    /** The interval of a job that starts at the given time. */
     public Interval job(Instant start) {
         return Interval.of(start, duration);
     }
 
-    /** The job with its buffers: what must not touch anything busy. */
-    public Interval held(Instant start) {
+    /** The same with its buffers, which must overlap no busy interval. */
+    public Interval jobWithBuffers(Instant start) {
         return job(start).widened(bufferBefore, bufferAfter);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The hours a provider keeps every week, on the wall clock of their zone.
+ * The weekly hours of a provider in the local time of the zone.
  *
- * @param spans hours by day; a day without an entry is closed
+ * @param spans hours by day; the provider is closed on a day without an entry
  */
 public record WeeklyAvailability(ZoneId zone, Map<DayOfWeek, List<DaySpan>> spans) {
 

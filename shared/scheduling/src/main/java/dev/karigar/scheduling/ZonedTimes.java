@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Wall-clock hours as instants. An instant belongs to a span when the zone's clock shows a time of the span: an hour the
- * clock skips gives nothing, one it shows twice gives both passes.
+ * Converts local hours to instants. An instant belongs to a span if its local time is in the span: an hour that is skipped
+ * at a change of the offset has no instants, an hour that is repeated has both.
  */
 final class ZonedTimes {
 
@@ -21,12 +21,12 @@ final class ZonedTimes {
     }
 
     List<Interval> during(LocalDate date, DaySpan span) {
-        var wallFrom = date.atStartOfDay().plusMinutes(span.fromMinute());
-        var wallTo = date.atStartOfDay().plusMinutes(span.toMinute());
+        var localFrom = date.atStartOfDay().plusMinutes(span.fromMinute());
+        var localTo = date.atStartOfDay().plusMinutes(span.toMinute());
         var found = new ArrayList<Interval>();
-        for (var stretch : stretchesAround(date)) {
-            var from = later(wallFrom.toInstant(stretch.offset()), stretch.start());
-            var to = earlier(wallTo.toInstant(stretch.offset()), stretch.end());
+        for (var period : offsetPeriods(date)) {
+            var from = later(localFrom.toInstant(period.offset()), period.start());
+            var to = earlier(localTo.toInstant(period.offset()), period.end());
             if (from.isBefore(to)) {
                 found.add(new Interval(from, to));
             }
@@ -34,23 +34,23 @@ final class ZonedTimes {
         return found;
     }
 
-    private record Stretch(Instant start, Instant end, ZoneOffset offset) {
+    private record OffsetPeriod(Instant start, Instant end, ZoneOffset offset) {
     }
 
-    /** The time around a date, cut where the offset changes. */
-    private List<Stretch> stretchesAround(LocalDate date) {
-        // Offsets reach from -18 to +18 hours: a day each way holds every instant the clock can show this date at.
+    /** The time around a date, divided where the offset changes. */
+    private List<OffsetPeriod> offsetPeriods(LocalDate date) {
+        // Offsets are between -18 and +18 hours: one day on each side contains every instant of the local date.
         var start = date.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         var end = date.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
         var rules = zone.getRules();
-        var stretches = new ArrayList<Stretch>();
+        var periods = new ArrayList<OffsetPeriod>();
         for (var from = start; from.isBefore(end);) {
             ZoneOffsetTransition next = rules.nextTransition(from);
             var to = next == null ? end : earlier(next.getInstant(), end);
-            stretches.add(new Stretch(from, to, rules.getOffset(from)));
+            periods.add(new OffsetPeriod(from, to, rules.getOffset(from)));
             from = to;
         }
-        return stretches;
+        return periods;
     }
 
     private static Instant later(Instant a, Instant b) {

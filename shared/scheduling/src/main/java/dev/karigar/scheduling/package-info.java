@@ -1,4 +1,4 @@
-/** When a provider can be booked: weekly hours and exceptions in the provider's zone, busy times, and the free starts between them. Pure java.time. */
+/** The bookable times of a provider: weekly hours and exceptions in the provider's zone, busy intervals and free starts. Depends on java.time alone. */
 @NullMarked
 package dev.karigar.scheduling;
 

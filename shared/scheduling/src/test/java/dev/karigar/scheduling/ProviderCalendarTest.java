@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ProviderCalendarTest {
 
-    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+    private static final Instant EARLY = Instant.parse("2020-01-01T00:00:00Z");
     private static final SlotRules HOUR = SlotRules.ofMinutes(60, 0, 0, 0);
 
     private static ProviderCalendar calendar(String zone, DaySpan span, Interval... busy) {
@@ -29,17 +29,17 @@ class ProviderCalendarTest {
     }
 
     private static List<Instant> starts(ProviderCalendar calendar, String from, String to, SlotRules rules) {
-        return calendar.freeStarts(Instant.parse(from), Instant.parse(to), rules, LONG_AGO);
+        return calendar.freeStarts(Instant.parse(from), Instant.parse(to), rules, EARLY);
     }
 
     @Test
-    void a_day_of_nine_to_five_offers_a_start_every_quarter_until_the_job_would_not_fit() {
+    void starts_are_every_quarter_hour_while_the_job_fits_into_the_open_hours() {
         var starts = starts(calendar("Europe/Berlin", new DaySpan(9 * 60, 17 * 60)), "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", HOUR);
         assertThat(starts).hasSize(29).startsWith(Instant.parse("2026-11-23T08:00:00Z")).endsWith(Instant.parse("2026-11-23T15:00:00Z"));
     }
 
     @Test
-    void the_hour_that_spring_skips_offers_nothing() {
+    void an_hour_skipped_by_daylight_saving_has_no_starts() {
         var night = calendar("Europe/Berlin", new DaySpan(60, 4 * 60));
         assertThat(starts(night, "2026-03-28T23:00:00Z", "2026-03-29T12:00:00Z", HOUR)).as("01:00 to 04:00 lasts two hours")
                 .hasSize(5)
@@ -50,7 +50,7 @@ class ProviderCalendarTest {
     }
 
     @Test
-    void both_passes_of_the_hour_that_autumn_repeats_are_offered() {
+    void an_hour_repeated_by_daylight_saving_has_starts_in_both_passes() {
         var within = calendar("Europe/Berlin", new DaySpan(2 * 60, 3 * 60));
         assertThat(starts(within, "2026-10-24T22:00:00Z", "2026-10-25T12:00:00Z", HOUR)).as("02:00 to 03:00 lasts two hours")
                 .hasSize(5)
@@ -59,7 +59,7 @@ class ProviderCalendarTest {
     }
 
     @Test
-    void busy_times_and_buffers_keep_their_distance() {
+    void busy_intervals_and_buffers_exclude_overlapping_starts() {
         var busy = new Interval(Instant.parse("2026-11-23T11:00:00Z"), Instant.parse("2026-11-23T12:00:00Z"));
         var day = calendar("UTC", new DaySpan(9 * 60, 14 * 60), busy);
         assertThat(starts(day, "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", SlotRules.ofMinutes(60, 15, 30, 0))).containsExactly(
@@ -69,14 +69,14 @@ class ProviderCalendarTest {
     }
 
     @Test
-    void hours_that_meet_at_midnight_are_one_stretch() {
+    void open_hours_that_meet_at_midnight_are_merged() {
         var always = calendar("Asia/Kathmandu", new DaySpan(0, DaySpan.MINUTES_OF_DAY));
-        assertThat(always.check(Instant.parse("2026-11-23T17:45:00Z"), HOUR, LONG_AGO)).as("23:30 to 00:30").isEqualTo(SlotCheck.BOOKABLE);
+        assertThat(always.check(Instant.parse("2026-11-23T17:45:00Z"), HOUR, EARLY)).as("23:30 to 00:30").isEqualTo(SlotCheck.BOOKABLE);
         assertThat(always.openBetween(Instant.parse("2026-11-23T00:00:00Z"), Instant.parse("2026-11-25T00:00:00Z"))).hasSize(1);
     }
 
     @Test
-    void an_exception_replaces_the_day() {
+    void an_exception_replaces_the_weekly_hours_of_its_date() {
         var weekly = new WeeklyAvailability(ZoneOffset.UTC, Map.of(DayOfWeek.MONDAY, List.of(new DaySpan(540, 600))));
         var closed = new ProviderCalendar(weekly, List.of(new AvailabilityException(LocalDate.parse("2026-11-23"), List.of())), List.of());
         var later = new ProviderCalendar(weekly,
@@ -87,7 +87,7 @@ class ProviderCalendarTest {
     }
 
     @Test
-    void the_first_reason_against_a_start_is_named() {
+    void a_check_returns_the_first_reason_against_the_start() {
         var busy = new Interval(Instant.parse("2026-11-23T11:00:00Z"), Instant.parse("2026-11-23T12:00:00Z"));
         var day = calendar("UTC", new DaySpan(9 * 60, 14 * 60), busy);
         var rules = SlotRules.ofMinutes(60, 0, 0, 120);
@@ -96,12 +96,11 @@ class ProviderCalendarTest {
         assertThat(day.check(Instant.parse("2026-11-23T09:30:00Z"), rules, now)).isEqualTo(SlotCheck.TOO_SOON);
         assertThat(day.check(Instant.parse("2026-11-23T13:15:00Z"), rules, now)).isEqualTo(SlotCheck.CLOSED);
         assertThat(day.check(Instant.parse("2026-11-23T10:30:00Z"), rules, now)).isEqualTo(SlotCheck.BUSY);
-        assertThat(day.check(Instant.parse("2026-11-23T12:07:00Z"), rules, now)).as("off the grid is bookable")
-                .isEqualTo(SlotCheck.BOOKABLE);
+        assertThat(day.check(Instant.parse("2026-11-23T12:07:00Z"), rules, now)).as("not on a quarter hour").isEqualTo(SlotCheck.BOOKABLE);
     }
 
     @Test
-    void every_zone_and_its_changes_agree_with_a_minute_by_minute_oracle() {
+    void starts_equal_those_of_a_minute_by_minute_calculation_in_many_zones() {
         var random = new Random(20261122);
         for (var zone : new ArrayList<>(ZoneId.getAvailableZoneIds()).stream().sorted().filter(id -> random.nextInt(6) == 0).toList()) {
             var rules = ZoneId.of(zone).getRules();
@@ -109,12 +108,12 @@ class ProviderCalendarTest {
             var middle = change == null ? Instant.parse("2026-06-01T00:00:00Z") : change.getInstant();
             var span = new DaySpan(random.nextInt(23) * 60, DaySpan.MINUTES_OF_DAY - random.nextInt(4) * 15);
             if (span.toMinute() - span.fromMinute() >= 30) {
-                assertSameAsOracle(zone, span, middle.truncatedTo(ChronoUnit.HOURS));
+                assertSameAsMinuteByMinute(zone, span, middle.truncatedTo(ChronoUnit.HOURS));
             }
         }
     }
 
-    private static void assertSameAsOracle(String zone, DaySpan span, Instant middle) {
+    private static void assertSameAsMinuteByMinute(String zone, DaySpan span, Instant middle) {
         var calendar = calendar(zone, span);
         var from = middle.minus(Duration.ofHours(30));
         var to = middle.plus(Duration.ofHours(30));
@@ -125,7 +124,7 @@ class ProviderCalendarTest {
                 expected.add(start);
             }
         }
-        assertThat(calendar.freeStarts(from, to, slot, LONG_AGO)).as(zone + " " + span).isEqualTo(expected);
+        assertThat(calendar.freeStarts(from, to, slot, EARLY)).as(zone + " " + span).isEqualTo(expected);
     }
 
     private static boolean isOpenThroughout(ZoneId zone, DaySpan span, Instant start) {

@@ -1,4 +1,4 @@
-/** Bookings in PostgreSQL, and the views of other groups that a booking is made of. */
+/** Bookings in PostgreSQL, and the views of other groups that a booking copies from. */
 @NullMarked
 package dev.karigar.bookings.storage;
 

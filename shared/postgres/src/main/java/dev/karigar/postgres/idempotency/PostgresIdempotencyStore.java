@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rows of {@code web.idempotency_keys}, under a transaction-level advisory lock, which pins no proxied connection. */
+/** Idempotency records in {@code web.idempotency_keys}. The lock is an advisory lock of the transaction, which does not pin a connection in RDS Proxy. */
 @Singleton
 @Requires(beans = Database.class)
 final class PostgresIdempotencyStore implements IdempotencyStore {
@@ -24,7 +24,7 @@ final class PostgresIdempotencyStore implements IdempotencyStore {
     @Override
     public boolean tryLock(String owner, String key) {
         if (!database.isInTransaction()) {
-            throw new IllegalStateException("an idempotency key is locked for the length of a transaction");
+            throw new IllegalStateException("an idempotency key is locked in a transaction");
         }
         return database.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as locked")
                 .with(owner + "\n" + key)
@@ -47,14 +47,14 @@ final class PostgresIdempotencyStore implements IdempotencyStore {
     public void keep(String owner, String key, Answer answer, Instant now, Instant expiresAt) {
         var names = List.copyOf(answer.headers().keySet());
         var values = names.stream().map(name -> answer.headers().get(name)).toList();
-        // The row that may stand there has expired, or find would have answered it.
-        // Every kept answer takes up to ten expired ones of its group with it, so that the table needs no sweeper.
+        // An existing row has expired: find would have returned it otherwise.
+        // Each insert deletes up to ten expired rows of its group, so that the table needs no scheduled purge.
         database.sql("""
                 with expired as (
                     select owner, key from web.idempotency_keys
                      where expires_at <= ? and (owner, key) <> (?, ?)
                      order by expires_at limit 10 for update skip locked
-                ), swept as (
+                ), purged as (
                     delete from web.idempotency_keys k using expired e where k.owner = e.owner and k.key = e.key
                 )
                 insert into web.idempotency_keys (owner, key, fingerprint, status, header_names, header_values, body, expires_at)

@@ -1,4 +1,4 @@
-/** Answers kept under an idempotency key, in PostgreSQL. */
+/** Idempotency records in PostgreSQL. */
 @NullMarked
 package dev.karigar.postgres.idempotency;
 

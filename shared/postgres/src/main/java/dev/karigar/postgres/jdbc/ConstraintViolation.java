@@ -2,7 +2,7 @@ package dev.karigar.postgres.jdbc;
 
 import java.sql.SQLException;
 
-/** The database refused a row. The constraint's name, as the migration gave it, says which promise would have been broken. */
+/** A statement was rejected by a constraint; the name of the constraint is the one in its migration. */
 public final class ConstraintViolation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

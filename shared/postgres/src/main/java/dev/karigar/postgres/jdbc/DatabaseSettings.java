@@ -12,15 +12,15 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
- * How a function reaches its database. What contradicts itself is refused when the function starts, in a sentence that
- * the deploy shows, and not at the first request.
+ * The settings of a function's database, read from its variables. Contradictory or missing variables are reported when the
+ * function starts, so that the deployment fails.
  *
- * @param url      {@code jdbc:postgresql://host:port/database} and the driver's parameters
- * @param password empty where a token is made for each connection ({@code DATABASE_AUTH=iam})
- * @param borrow   how long a request waits for a connection before it is told to come again
- * @param region   whose authorities of RDS are believed; empty outside AWS
+ * @param url           {@code jdbc:postgresql://host:port/database} with parameters of the driver
+ * @param password      empty under {@code DATABASE_AUTH=iam}, where each connection gets a token
+ * @param borrowTimeout the time a request waits for a connection before it fails with {@link DatabaseUnavailable}
+ * @param region        the region whose RDS certificate authorities are trusted; empty outside AWS
  */
-record DatabaseSettings(String url, Address address, String user, Optional<Secret> password, Duration borrow, String region) {
+record DatabaseSettings(String url, Address address, String user, Optional<Secret> password, Duration borrowTimeout, String region) {
 
     static final String AUTH = "DATABASE_AUTH";
     static final String BORROW_TIMEOUT = "DATABASE_BORROW_TIMEOUT";
@@ -28,40 +28,40 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
     static final String URL = "DATABASE_URL";
     static final String USER = "DATABASE_USER";
 
-    // API Gateway gives up after 30 s; a caller told to retry after 3 is better served.
-    private static final Duration BORROW = Duration.ofSeconds(3);
-    // The pool itself refuses less than a quarter of a second.
-    private static final Duration SHORTEST = Duration.ofMillis(250);
-    private static final Duration LONGEST = Duration.ofSeconds(29);
+    private static final Duration DEFAULT_BORROW_TIMEOUT = Duration.ofSeconds(3);
+    // The minimum of HikariCP.
+    private static final Duration MIN_BORROW_TIMEOUT = Duration.ofMillis(250);
+    // Below the 30 s after which API Gateway ends a request.
+    private static final Duration MAX_BORROW_TIMEOUT = Duration.ofSeconds(29);
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     static DatabaseSettings of(Map<String, String> environment) {
         return of(environment::get);
     }
 
-    /** @param variables answers null for one that is not set */
+    /** @param variables returns null for a variable that is not set */
     static DatabaseSettings of(Function<String, @Nullable String> variables) {
         var url = required(variables, URL);
         var address = Address.of(url);
         var password = password(variables);
         if (password.isEmpty() && !address.isVerified() && !LOOPBACK.contains(address.host())) {
             throw new IllegalArgumentException(
-                    "DATABASE_AUTH=iam sends a token that lets whoever reads it in:" + " DATABASE_URL must say sslmode=verify-full");
+                    "DATABASE_AUTH=iam sends a token that grants access to its reader: DATABASE_URL must set sslmode=verify-full");
         }
         var region = password.isEmpty() ? required(variables, "AWS_REGION") : variables.apply("AWS_REGION");
-        return new DatabaseSettings(url, address, required(variables, USER), password, borrow(variables.apply(BORROW_TIMEOUT)),
+        return new DatabaseSettings(url, address, required(variables, USER), password, borrowTimeout(variables.apply(BORROW_TIMEOUT)),
                 region == null ? "" : region);
     }
 
     /**
-     * The server a token is made for: it holds for one host and port.
+     * The server that a token is generated for: a token is valid for one host and port.
      *
-     * @param isVerified whether the server has to show a certificate of its name
+     * @param isVerified whether the server must present a certificate for its host name
      */
     record Address(String host, int port, boolean isVerified) {
 
         private static Address of(String url) {
-            // Also where it is no address of PostgreSQL's: the driver answers null.
+            // Null for a URL of another driver.
             var parts = Driver.parseURL(url, null);
             var host = parts == null ? null : PGProperty.PG_HOST.getOrDefault(parts);
             var port = parts == null ? null : PGProperty.PG_PORT.getOrDefault(parts);
@@ -72,7 +72,7 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
         }
     }
 
-    boolean byToken() {
+    boolean usesToken() {
         return password.isEmpty();
     }
 
@@ -91,30 +91,32 @@ record DatabaseSettings(String url, Address address, String user, Optional<Secre
             return Optional.of(new Secret(password == null ? "" : password));
         }
         if (!auth.equals("iam")) {
-            throw new IllegalArgumentException("DATABASE_AUTH is iam or password, not " + auth);
+            throw new IllegalArgumentException("DATABASE_AUTH must be iam or password, not " + auth);
         }
         if (password != null && !password.isEmpty()) {
-            throw new IllegalArgumentException("DATABASE_AUTH=iam makes a token for each connection: DATABASE_PASSWORD must not be set");
+            throw new IllegalArgumentException(
+                    "DATABASE_AUTH=iam generates a token for each connection: DATABASE_PASSWORD must not be set");
         }
         return Optional.empty();
     }
 
-    private static Duration borrow(@Nullable String text) {
+    private static Duration borrowTimeout(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            return BORROW;
+            return DEFAULT_BORROW_TIMEOUT;
         }
-        var borrow = duration(text);
-        if (borrow.compareTo(SHORTEST) < 0 || borrow.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("DATABASE_BORROW_TIMEOUT is %s; it is %s to %s".formatted(text, SHORTEST, LONGEST));
+        var timeout = duration(text);
+        if (timeout.compareTo(MIN_BORROW_TIMEOUT) < 0 || timeout.compareTo(MAX_BORROW_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(
+                    "DATABASE_BORROW_TIMEOUT is %s; it must be %s to %s".formatted(text, MIN_BORROW_TIMEOUT, MAX_BORROW_TIMEOUT));
         }
-        return borrow;
+        return timeout;
     }
 
     private static Duration duration(String text) {
         try {
             return Duration.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("DATABASE_BORROW_TIMEOUT is a duration after ISO 8601 like PT3S, not " + text, e);
+            throw new IllegalArgumentException("DATABASE_BORROW_TIMEOUT must be an ISO 8601 duration such as PT3S, not " + text, e);
         }
     }
 }

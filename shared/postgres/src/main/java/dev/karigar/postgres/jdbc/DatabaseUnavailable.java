@@ -4,7 +4,7 @@ import dev.karigar.platform.Unavailable;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** No connection could be had in time, or the one in use was lost. */
+/** No connection within the borrow time-out, a lost connection, a time-out or a deadlock: the same request may succeed later. */
 public final class DatabaseUnavailable extends Unavailable {
 
     private static final long serialVersionUID = 1L;

@@ -20,7 +20,7 @@ final class IamAuthDataSource implements ConnectionSource {
 
     /** @param tokens required if the settings contain no password */
     IamAuthDataSource(DatabaseSettings settings, Properties properties, @Nullable DatabaseAuthTokenProvider tokens) {
-        if (settings.byToken() && tokens == null) {
+        if (settings.usesToken() && tokens == null) {
             throw new IllegalArgumentException("DATABASE_AUTH=iam needs a DatabaseAuthTokenProvider: shared/aws is not on the class path");
         }
         this.settings = settings;
@@ -42,7 +42,7 @@ final class IamAuthDataSource implements ConnectionSource {
     }
 
     private String password() throws SQLException {
-        if (tokens == null || !settings.byToken()) {
+        if (tokens == null || !settings.usesToken()) {
             return settings.password().orElseThrow().value();
         }
         try {

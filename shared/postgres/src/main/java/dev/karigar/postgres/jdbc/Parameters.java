@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
-/** Java values as PostgreSQL parameters. */
+/** Converts Java values to parameters of PostgreSQL. */
 final class Parameters {
 
     private Parameters() {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row's columns by name. The plain methods insist on a value; those that end in {@code OrNull} do not. */
+/** The columns of a row by name. A null column is an error, except for methods that end in {@code OrNull}. */
 public final class Row {
 
     private final ResultSet rows;
@@ -112,7 +112,7 @@ public final class Row {
         return array == null ? List.of() : Arrays.asList((UUID[]) array.getArray());
     }
 
-    /** A {@code jsonb} column's text. */
+    /** The text of a {@code jsonb} column. */
     public String json(String column) throws SQLException {
         return string(column);
     }

@@ -2,7 +2,7 @@ package dev.karigar.postgres.jdbc;
 
 import java.sql.SQLException;
 
-/** Makes a value of the row the cursor stands on. */
+/** Maps the current row to a value. */
 public interface RowMapper<T> {
 
     T map(Row row) throws SQLException;

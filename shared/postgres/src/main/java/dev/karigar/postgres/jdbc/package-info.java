@@ -1,4 +1,4 @@
-/** PostgreSQL over plain JDBC: one connection per function instance, transactions, SQL statements and rows. */
+/** Micronaut Data on PostgreSQL: one connection per function instance, transactions, faults, and SQL text for what repositories cannot hold. */
 @NullMarked
 package dev.karigar.postgres.jdbc;
 

@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Buckets as one row each: the time at which the bucket would be full again (GCRA, the leaky bucket as a meter). Taking
- * a token is one upsert; a refused call leaves the row as it was.
+ * Token buckets in {@code web.rate_limit_buckets}: each row stores the time at which the bucket is full again (GCRA, the
+ * leaky bucket as a meter). Taking a token is one upsert; a rejected call does not change the row.
  */
 @Singleton
 @Requires(beans = Database.class)
 final class PostgresRateLimitBuckets implements RateLimitBuckets {
 
-    // full_at moves one refill later per token; a bucket is empty when it lies a whole capacity ahead.
+    // Each token moves full_at one refill later; a bucket is empty when full_at is a whole capacity ahead of now.
     private static final String TAKE = """
             insert into web.rate_limit_buckets as b (bucket, full_at) values (?, ?)
             on conflict (bucket) do update

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes messages in the transaction that decides on them. Once it is committed they are sent at once; whatever that
- * fails to send, the function outbox-relay sends within a minute.
+ * The transactional outbox of a group: messages are inserted in the transaction of the change that causes them and sent
+ * when it is committed. Messages that could not be sent are sent by the function outbox-relay, which runs every minute.
  */
 public final class Outbox {
 
@@ -18,7 +18,7 @@ public final class Outbox {
     private final Database database;
     private final OutboxTable table;
     private final OutboxRelay relay;
-    private final Runnable sending = this::sendNow;
+    private final Runnable sendNow = this::sendNow;
 
     public Outbox(Database database, OutboxTable table, OutboxRelay relay) {
         this.database = database;
@@ -26,23 +26,23 @@ public final class Outbox {
         this.relay = relay;
     }
 
-    /** Keeps the message with the open unit of work. Every message costs the same, decoys too. */
+    /** Inserts the message in the open unit of work. A dummy message costs the same as a real one. */
     public void append(Message message) {
         if (!database.isInTransaction()) {
-            throw new IllegalStateException("a message is appended in the unit of work that it belongs to");
+            throw new IllegalStateException("a message is appended in a unit of work");
         }
         database.sql("insert into %s (id, queue, payload, created_at) values (?, ?, ?, ?)".formatted(table.name()))
                 .with(message.messageId(), message.queue(), new Json(MessageJson.write(message)), message.requestedAt())
                 .update();
-        database.afterCommit(sending);
+        database.afterCommit(sendNow);
     }
 
     private void sendNow() {
         try {
             relay.sendBatch();
         } catch (RuntimeException e) {
-            // The request is done and its caller shall hear so: the rows wait for the sweep.
-            LOG.warn("messages stay in {} for the sweep", table.name(), e);
+            // The request has succeeded: the rows stay for outbox-relay.
+            LOG.warn("messages stay in {} for outbox-relay", table.name(), e);
         }
     }
 }

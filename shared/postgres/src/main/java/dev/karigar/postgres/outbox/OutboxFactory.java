@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The outbox of a function behind the HTTP API. One that is told of no queues leaves all sending to the sweep. */
+/** The outbox of an HTTP function. Without a {@link MessageSink}, outbox-relay sends all messages. */
 @Factory
 @Requires(beans = Database.class)
 final class OutboxFactory {
@@ -20,10 +20,10 @@ final class OutboxFactory {
     @Singleton
     Outbox outbox(Database database, FunctionSpec function, Optional<MessageSink> sink) {
         var table = OutboxTable.of(function);
-        return new Outbox(database, table, new OutboxRelay(database, table, sink.orElse(OutboxFactory::takeNothing)));
+        return new Outbox(database, table, new OutboxRelay(database, table, sink.orElse(OutboxFactory::sendNone)));
     }
 
-    private static Set<UUID> takeNothing(List<Outgoing> messages) {
+    private static Set<UUID> sendNone(List<Outgoing> messages) {
         return Set.of();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The outbox of one schema.
  *
- * @param schema from the catalog, never from a request: it becomes part of the SQL
+ * @param schema from the catalog, never from a request: it is part of the SQL text
  */
 public record OutboxTable(String schema) {
 

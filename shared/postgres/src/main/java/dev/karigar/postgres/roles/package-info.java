@@ -1,4 +1,4 @@
-/** The roles users hold now, read from the view their owner publishes. */
+/** The current roles of users, read from the view of the users group. */
 @NullMarked
 package dev.karigar.postgres.roles;
 

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Columns {@code key1} and {@code key2}, numbers, ascending; then the id, which makes the order total. */
+/** The order of a search: the numeric columns {@code key1} and {@code key2} ascending, then the id, which makes it total. */
 public final class SearchOrder {
 
     private SearchOrder() {
     }
 
-    /** What a page ends with and the next one goes on behind. */
+    /** The sort key of a page's last row, after which the next page starts. */
     public static List<String> sortKey(Row row, UUID id) throws SQLException {
-        // Double.toString and valueOf give back the very same number, so a page starts exactly behind the one before.
+        // Double.toString and Double.valueOf are inverse, so the next page starts exactly after this row.
         return List.of(Double.toString(row.doubleValue("key1")), Double.toString(row.doubleValue("key2")), id.toString());
     }
 
-    /** A where clause, if this is not the first page. */
+    /** Appends the keyset condition as a where clause, unless this is the first page. */
     public static void appendKeysetCondition(SqlText text, @Nullable List<String> sortKey, String idColumn) {
         if (sortKey != null) {
             text.append(" where (key1, key2, " + idColumn + ") > (?, ?, ?)", Double.valueOf(sortKey.get(0)), Double.valueOf(sortKey.get(1)),

@@ -1,4 +1,4 @@
-/** What every search has in common: its order, and which areas cover a place. */
+/** Parts of every search statement: order, keyset condition, coverage of a place. */
 @NullMarked
 package dev.karigar.postgres.search;
 

@@ -68,7 +68,7 @@ class DatabaseTest {
     }
 
     @Test
-    void a_refused_step_is_undone_without_the_steps_before_it() {
+    void an_inner_unit_of_work_rolls_back_without_the_outer_one() {
         database.run(() -> {
             insert("kept");
             assertThatThrownBy(() -> database.run(() -> {
@@ -81,7 +81,7 @@ class DatabaseTest {
     }
 
     @Test
-    void an_exception_undoes_everything_and_no_follow_up_runs() {
+    void an_exception_rolls_back_and_no_follow_up_runs() {
         var ran = new AtomicInteger();
         assertThatThrownBy(() -> database.run(() -> {
             insert("a");
@@ -95,23 +95,24 @@ class DatabaseTest {
     }
 
     @Test
-    void a_connection_lost_in_a_transaction_is_told_and_the_next_one_is_a_new_one() {
+    void a_connection_lost_in_a_transaction_is_reported_and_replaced() {
         assertThatThrownBy(() -> database.run(() -> {
             insert("lost");
-            server.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'karigar_auth'");
+            int session = database.sql("select pg_backend_pid() as pid").first(row -> row.integer("pid")).orElseThrow();
+            server.execute("select pg_terminate_backend(?, 10000)", session);
             insert("never");
         })).isInstanceOf(DatabaseUnavailable.class);
         assertThat(count()).isZero();
     }
 
     @Test
-    void the_first_row_is_read_without_the_rows_behind_it() {
+    void first_reads_only_one_row() {
         var first = database.sql("select 1 / (2 - n) as value from generate_series(1, 2) as n").first(row -> row.integer("value"));
         assertThat(first).as("the second row divides by zero").contains(1);
     }
 
     @Test
-    void fifty_at_once_get_as_many_tokens_as_there_are() throws Exception {
+    void fifty_concurrent_calls_take_the_capacity_of_the_bucket() throws Exception {
         var calls = Collections.nCopies(50, (Callable<Boolean>) () -> {
             var instance = Thread.currentThread().threadId() % 2 == 0 ? first : second;
             return instance.getBean(RateLimitBuckets.class).take("b", 20, Duration.ofMinutes(1), NOW).allowed();
@@ -128,7 +129,7 @@ class DatabaseTest {
     }
 
     @Test
-    void a_key_is_held_by_one_transaction_at_a_time() throws Exception {
+    void an_idempotency_key_is_locked_by_one_transaction_at_a_time() throws Exception {
         var mine = first.getBean(IdempotencyStore.class);
         var theirs = second.getBean(IdempotencyStore.class);
         try (var other = Executors.newSingleThreadExecutor()) {
