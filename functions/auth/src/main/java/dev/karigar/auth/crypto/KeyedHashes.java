@@ -11,8 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HMAC-SHA-256 under a key that is not in the database: a copy of the database alone does not give a six-digit code or a
- * phone number away. The key is the installation's HMAC key, kept apart from its other uses by a label.
+ * HMAC-SHA-256 under a key that is not in the database, so that a copy of the database does not reveal six-digit codes or
+ * phone numbers. The key is the secret {@code cursor-key}; a label separates its uses.
  */
 @Singleton
 public final class KeyedHashes {
@@ -22,7 +22,7 @@ public final class KeyedHashes {
     private final Supplier<SecretKeySpec> key;
 
     KeyedHashes(Secrets secrets) {
-        // Read at the first use, not at start: a snapshot of the function must not carry it.
+        // Read at the first use and not at start, because a SnapStart snapshot must not contain the key.
         this.key = SupplierUtil
                 .memoized(() -> new SecretKeySpec(Base64.getDecoder().decode(secrets.get(Secrets.CURSOR_KEY).value().strip()), ALGORITHM));
     }
