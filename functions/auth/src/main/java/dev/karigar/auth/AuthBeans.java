@@ -5,22 +5,12 @@ import dev.karigar.web.gateway.ScheduledTask;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Which timer does what. */
+/** Bean of the scheduled task. */
 @Factory
 final class AuthBeans {
 
     @Singleton
-    ScheduledTask sweep(PurgeExpired forgetOver) {
-        return new ScheduledTask() {
-            @Override
-            public String name() {
-                return "sweep-auth";
-            }
-
-            @Override
-            public int run() {
-                return forgetOver.forget();
-            }
-        };
+    ScheduledTask purgeExpired(PurgeExpired purgeExpired) {
+        return ScheduledTask.of("sweep-auth", purgeExpired::run);
     }
 }

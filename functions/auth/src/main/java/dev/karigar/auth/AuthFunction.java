@@ -4,7 +4,7 @@ import dev.karigar.web.gateway.HttpFunction;
 import java.time.Clock;
 import java.util.Map;
 
-/** The Lambda handler of the auth group. */
+/** Lambda handler of the auth routes and of the schedule that purges expired rows. */
 public final class AuthFunction extends HttpFunction {
 
     public AuthFunction() {

@@ -3,8 +3,15 @@ package dev.karigar.auth;
 import static dev.karigar.auth.AuthFixture.membersOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.auth.crypto.Argon2PasswordHasher;
+import dev.karigar.auth.domain.Account.PasswordHash;
+import dev.karigar.auth.usecase.CheckPassword.PasswordHasher;
+import dev.karigar.kernel.Secret;
 import dev.karigar.testing.events.ApiAnswer;
+import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.AutoClose;
@@ -12,10 +19,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nothing tells a stranger whether a phone or an e-mail address has an account: neither the answer nor the work behind it. */
+/** Responses, statements, hashes and messages are the same whether or not a phone or an e-mail address has an account. */
 class AccountEnumerationTest {
 
-    private static final String KNOWN_MAIL = "known@example.org";
+    private static final String KNOWN_EMAIL = "known@example.org";
 
     @AutoClose
     private static AuthFixture auth;
@@ -27,79 +34,106 @@ class AccountEnumerationTest {
         known = auth.newPhone();
         auth.verify(auth.post("/register", """
                 {"phone": "%s", "password": "%s", "first_name": "A", "last_name": "B", "role": "SERVICE_SEEKER", "email": "%s"}
-                """.formatted(known, AuthFixture.PASSWORD, KNOWN_MAIL)), known);
+                """.formatted(known, AuthFixture.PASSWORD, KNOWN_EMAIL)), known);
     }
 
     @BeforeEach
-    void forgetWhatWasCounted() {
+    void resetCounters() {
         auth.database.execute("delete from web.rate_limit_buckets");
         CountingHasher.COUNT.set(0);
     }
 
-    private record Seen(int status, List<String> members, long statements, int hashes, long messages) {
+    /** The real hasher, with a count of its calls. */
+    @Singleton
+    @Replaces(Argon2PasswordHasher.class)
+    static final class CountingHasher implements PasswordHasher {
+
+        static final AtomicInteger COUNT = new AtomicInteger();
+
+        private final Argon2PasswordHasher hasher = new Argon2PasswordHasher();
+
+        @Override
+        public PasswordHash hash(Secret password) {
+            COUNT.incrementAndGet();
+            return hasher.hash(password);
+        }
+
+        @Override
+        public boolean matches(Secret password, PasswordHash hash) {
+            COUNT.incrementAndGet();
+            return hasher.matches(password, hash);
+        }
+
+        @Override
+        public PasswordHash dummy() {
+            return hasher.dummy();
+        }
     }
 
-    private static Seen seen(String recipient, Function<String, ApiAnswer> request) {
+    private record Observation(int status, List<String> members, long statements, int hashes, long messages) {
+    }
+
+    private static Observation observe(String recipient, Function<String, ApiAnswer> request) {
         int hashesBefore = CountingHasher.COUNT.get();
         int messagesBefore = auth.messagesTo(recipient).size();
         var answer = new AtomicReference<ApiAnswer>();
         long statements = auth.statementsOf(() -> answer.set(request.apply(recipient)));
-        return new Seen(answer.get().status(), membersOf(answer.get()), statements, CountingHasher.COUNT.get() - hashesBefore,
+        return new Observation(answer.get().status(), membersOf(answer.get()), statements, CountingHasher.COUNT.get() - hashesBefore,
                 auth.messagesTo(recipient).size() - messagesBefore);
     }
 
-    private static Seen assertSame(String unknown, String knownName, Function<String, ApiAnswer> request) {
-        var forUnknown = seen(unknown, request);
-        assertThat(forUnknown).isEqualTo(seen(knownName, request));
+    private static Observation assertSame(String unknown, String knownIdentifier, Function<String, ApiAnswer> request) {
+        var forUnknown = observe(unknown, request);
+        assertThat(forUnknown).isEqualTo(observe(knownIdentifier, request));
         return forUnknown;
     }
 
     @Test
-    void registering() {
-        var seen = assertSame(auth.newPhone(), known, auth::register);
+    void a_registration() {
+        var observation = assertSame(auth.newPhone(), known, auth::register);
 
-        assertThat(seen.status()).isEqualTo(202);
-        assertThat(seen.hashes()).isEqualTo(1);
-        assertThat(seen.messages()).isEqualTo(1);
+        assertThat(observation.status()).isEqualTo(202);
+        assertThat(observation.hashes()).isEqualTo(1);
+        assertThat(observation.messages()).isEqualTo(1);
     }
 
     @Test
-    void asking_for_a_code() {
-        var seen = assertSame(auth.newPhone(), known, phone -> auth.post("/otp", "{\"phone\": \"%s\"}".formatted(phone)));
+    void a_request_for_a_code() {
+        var observation = assertSame(auth.newPhone(), known, phone -> auth.post("/otp", "{\"phone\": \"%s\"}".formatted(phone)));
 
-        assertThat(seen.status()).isEqualTo(202);
-        assertThat(seen.messages()).isEqualTo(1);
+        assertThat(observation.status()).isEqualTo(202);
+        assertThat(observation.messages()).isEqualTo(1);
     }
 
     @Test
-    void entering_a_wrong_code() {
-        var seen = assertSame(auth.newPhone(), known, phone -> {
+    void a_wrong_code() {
+        var observation = assertSame(auth.newPhone(), known, phone -> {
             var sent = auth.post("/otp", "{\"phone\": \"%s\"}".formatted(phone));
             var wrong = phone.equals(known) ? auth.wrongCode(phone) : "123456";
             return auth.post("/otp/" + sent.at("/otp_id") + "/verify", "{\"code\": \"%s\"}".formatted(wrong));
         });
 
-        assertThat(seen.status()).isEqualTo(401);
+        assertThat(observation.status()).isEqualTo(401);
     }
 
     @Test
-    void asking_for_a_password_reset() {
+    void a_request_for_a_password_reset() {
         var byPhone = assertSame(auth.newPhone(), known,
                 phone -> auth.post("/password/reset/request", "{\"phone\": \"%s\"}".formatted(phone)));
-        var byMail = assertSame("unknown@example.org", KNOWN_MAIL,
-                mail -> auth.post("/password/reset/request", "{\"email\": \"%s\"}".formatted(mail)));
+        var byEmail = assertSame("unknown@example.org", KNOWN_EMAIL,
+                email -> auth.post("/password/reset/request", "{\"email\": \"%s\"}".formatted(email)));
 
-        assertThat(byPhone).isEqualTo(byMail);
+        assertThat(byPhone).isEqualTo(byEmail);
         assertThat(byPhone.status()).isEqualTo(202);
         assertThat(byPhone.messages()).isEqualTo(1);
     }
 
     @Test
-    void signing_in_with_a_wrong_password() {
+    void a_login_with_a_wrong_password() {
         var unknown = assertSame(auth.newPhone(), known, name -> auth.login(name, "not the password"));
-        var unreadable = assertSame("no name at all", KNOWN_MAIL, name -> auth.login(name, "not the password"));
+        var unrecognized = assertSame("neither phone nor e-mail", KNOWN_EMAIL, name -> auth.login(name, "not the password"));
 
-        assertThat(unknown).isEqualTo(unreadable);
+        assertThat(unknown).isEqualTo(unrecognized);
         assertThat(unknown.status()).isEqualTo(401);
         assertThat(unknown.hashes()).isEqualTo(1);
     }

@@ -2,12 +2,15 @@ package dev.karigar.auth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.karigar.events.MessageSink;
 import dev.karigar.postgres.jdbc.JdbcStatementCounter;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.events.ApiAnswer;
 import dev.karigar.testing.events.ApiClient;
 import dev.karigar.testing.postgres.TestDatabase;
+import io.micronaut.context.annotation.Primary;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -15,13 +18,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/**
- * A running auth function on a fresh database. Its queues do not answer, so that everything it sends can be read in its
- * outbox.
- */
+/** A running auth function on a new database. Sending to its queues fails, so every message stays in the outbox, where tests read it. */
 public final class AuthFixture implements AutoCloseable {
 
     public static final String AUTH = "/api/v1/auth";
@@ -34,15 +36,25 @@ public final class AuthFixture implements AutoCloseable {
     public final TestDatabase database = TestDatabase.create();
     public final TestTokens keys = TestTokens.create(clock);
     public final AuthFunction function;
-    public final ApiClient stranger;
+    public final ApiClient anonymous;
     private final AtomicInteger phones = new AtomicInteger(5_550_100);
+
+    @Singleton
+    @Primary
+    static final class UnreachableQueues implements MessageSink {
+
+        @Override
+        public Set<UUID> send(List<Outgoing> messages) {
+            return Set.of();
+        }
+    }
 
     public AuthFixture() {
         function = another(clock);
-        stranger = new ApiClient(function);
+        anonymous = new ApiClient(function);
     }
 
-    /** One more instance of the function, as Lambda makes for requests at the same time. */
+    /** Another execution environment on the same database, as Lambda starts one for concurrent requests. */
     public AuthFunction another(Clock itsClock) {
         var environment = database.environmentFor("karigar_auth");
         environment.put("SECRETS", keys.location());
@@ -55,7 +67,7 @@ public final class AuthFixture implements AutoCloseable {
     }
 
     public ApiAnswer post(String path, String body) {
-        return stranger.post(AUTH + path).body(body).send();
+        return anonymous.post(AUTH + path).body(body).send();
     }
 
     public ApiAnswer register(String phone) {
@@ -64,12 +76,12 @@ public final class AuthFixture implements AutoCloseable {
                 """.formatted(phone, PASSWORD));
     }
 
-    /** Enters the newest code that was sent to the phone. */
+    /** Redeems the newest code that was sent to the phone. */
     public ApiAnswer verify(ApiAnswer sent, String phone) {
         return post("/otp/" + sent.at("/otp_id") + "/verify", "{\"code\": \"%s\"}".formatted(codeSentTo(phone)));
     }
 
-    /** A new account's token answer. */
+    /** Creates an account and returns its first token response. */
     public ApiAnswer signedUp(String phone) {
         return verify(register(phone), phone);
     }
@@ -83,10 +95,10 @@ public final class AuthFixture implements AutoCloseable {
     }
 
     public ApiClient as(ApiAnswer tokens) {
-        return stranger.as(tokens.at("/access_token"));
+        return anonymous.as(tokens.at("/access_token"));
     }
 
-    /** What lies in the outbox for somebody, oldest first. */
+    /** Payloads in the outbox for a recipient, oldest first. */
     public List<JsonNode> messagesTo(String recipient) {
         var found = new ArrayList<JsonNode>();
         try (var connection = database.connect();
@@ -114,7 +126,7 @@ public final class AuthFixture implements AutoCloseable {
         return code.group();
     }
 
-    /** A code that is not the one that was sent. */
+    /** Six digits that differ from the code that was sent. */
     public String wrongCode(String recipient) {
         return "%06d".formatted((Integer.parseInt(codeSentTo(recipient)) + 1) % 1_000_000);
     }
@@ -133,7 +145,7 @@ public final class AuthFixture implements AutoCloseable {
         }
     }
 
-    /** How many statements the function sends while something runs. */
+    /** Number of SQL statements that the function sends while the work runs. */
     public long statementsOf(Runnable work) {
         var counter = function.context().getBean(JdbcStatementCounter.class);
         long before = counter.sent();
@@ -141,7 +153,7 @@ public final class AuthFixture implements AutoCloseable {
         return counter.sent() - before;
     }
 
-    /** A body's members, for comparing answers by shape. */
+    /** Names of the members of a JSON body. */
     public static List<String> membersOf(ApiAnswer answer) {
         var names = new ArrayList<String>();
         answer.json().properties().stream().map(Map.Entry::getKey).forEach(names::add);

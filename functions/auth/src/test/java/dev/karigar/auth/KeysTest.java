@@ -31,9 +31,9 @@ class KeysTest {
     }
 
     @Test
-    void tokens_can_be_checked_with_the_published_keys() throws Exception {
+    void access_tokens_verify_against_the_published_keys() throws Exception {
         var signedUp = auth.signedUp(auth.newPhone());
-        var answer = auth.stranger.get("/.well-known/jwks.json").send();
+        var answer = auth.anonymous.get("/.well-known/jwks.json").send();
         var token = SignedJWT.parse(signedUp.at("/access_token"));
 
         var key = (RSAKey) JWKSet.parse(answer.text()).getKeyByKeyId(token.getHeader().getKeyID());
@@ -54,8 +54,8 @@ class KeysTest {
     }
 
     @Test
-    void discovery_says_where_everything_is() {
-        var answer = auth.stranger.get("/.well-known/openid-configuration").send();
+    void discovery_returns_issuer_endpoints_and_algorithm() {
+        var answer = auth.anonymous.get("/.well-known/openid-configuration").send();
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/issuer")).isEqualTo(TestTokens.ISSUER);
@@ -65,7 +65,7 @@ class KeysTest {
     }
 
     @Test
-    void a_new_key_takes_over_while_the_old_one_s_tokens_go_on() throws Exception {
+    void a_rotated_key_signs_and_tokens_of_the_old_key_stay_valid() throws Exception {
         var old = auth.signedUp(auth.newPhone());
         var next = new RSAKeyGenerator(2048).keyID("next-key").algorithm(JWSAlgorithm.RS256).generate();
         Files.writeString(auth.keys.directory().resolve("verification-keys"), new JWKSet(List.of(auth.keys.key(), next)).toString(true));
@@ -77,7 +77,7 @@ class KeysTest {
         assertThat(SignedJWT.parse(renewed.at("/access_token")).getHeader().getKeyID()).isEqualTo("next-key");
         assertThat(auth.as(renewed).get("/api/v1/auth/sessions").send().status()).isEqualTo(200);
         assertThat(auth.as(old).get("/api/v1/auth/sessions").send().status()).isEqualTo(200);
-        assertThat(JWKSet.parse(auth.stranger.get("/.well-known/jwks.json").send().text()).getKeys()).extracting("keyID")
+        assertThat(JWKSet.parse(auth.anonymous.get("/.well-known/jwks.json").send().text()).getKeys()).extracting("keyID")
                 .containsExactly("test-key", "next-key");
     }
 }

@@ -30,7 +30,7 @@ class LoginTest {
     }
 
     private static ApiAnswer form(String path, String form) {
-        return auth.stranger.post(AuthFixture.AUTH + path).form(form).send();
+        return auth.anonymous.post(AuthFixture.AUTH + path).form(form).send();
     }
 
     private static void assertProblem(ApiAnswer answer, int status, String code) {
@@ -39,7 +39,7 @@ class LoginTest {
     }
 
     @Test
-    void the_phone_in_any_form_and_the_e_mail_in_any_case_sign_in() {
+    void phone_formats_and_the_case_of_the_e_mail_address_do_not_matter() {
         var spaced = phone.substring(0, 2) + " (" + phone.substring(2, 5) + ") " + phone.substring(5, 8) + "-" + phone.substring(8);
 
         assertThat(auth.login(phone, AuthFixture.PASSWORD).status()).isEqualTo(200);
@@ -68,14 +68,14 @@ class LoginTest {
             "grant_type=password&username=%ff&password=c, 400, malformed-request",
             "grant_type=password&username=%00&password=c, 400, malformed-request",
             "grant_type=password&username=a&password=b, 401, invalid-credentials"})
-    void bad_forms_are_refused(String form, int status, String code) {
+    void an_invalid_form_is_rejected(String form, int status, String code) {
         assertProblem(form("/login", form), status, code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+12025559999", "nobody@example.org", "not a phone", "@", "+", "' or 1=1 --", "😀"})
-    void unknown_names_and_wrong_passwords_are_the_same(String name) {
-        var unknown = auth.login(name, AuthFixture.PASSWORD);
+    void an_unknown_identifier_and_a_wrong_password_have_the_same_response(String identifier) {
+        var unknown = auth.login(identifier, AuthFixture.PASSWORD);
         var wrong = auth.login(phone, "not the password");
 
         assertProblem(unknown, 401, "invalid-credentials");
@@ -84,7 +84,7 @@ class LoginTest {
     }
 
     @Test
-    void an_account_without_a_password_has_none_that_fits() {
+    void an_account_without_a_password_cannot_sign_in_with_one() {
         var passwordless = auth.newPhone();
         auth.verify(auth.post("/register", """
                 {"phone": "%s", "first_name": "A", "last_name": "B", "role": "SERVICE_SEEKER"}
@@ -94,16 +94,16 @@ class LoginTest {
     }
 
     @Test
-    void twenty_tries_from_anywhere_are_enough_for_one_name_known_or_not() {
-        for (var name : new String[]{"+12025558888", auth.newPhone()}) {
+    void sign_in_attempts_are_limited_by_identifier_over_all_addresses() {
+        for (var identifier : new String[]{"+12025558888", auth.newPhone()}) {
             for (int i = 0; i < 20; i++) {
-                var answer = auth.stranger.post("/api/v1/auth/login")
+                var answer = auth.anonymous.post("/api/v1/auth/login")
                         .from("198.51.100." + i)
-                        .body("{\"username\": \"%s\", \"password\": \"wrong password\"}".formatted(name))
+                        .body("{\"username\": \"%s\", \"password\": \"wrong password\"}".formatted(identifier))
                         .send();
                 assertProblem(answer, 401, "invalid-credentials");
             }
-            var limited = auth.login(name, "wrong password");
+            var limited = auth.login(identifier, "wrong password");
             assertProblem(limited, 429, "rate-limited");
             assertThat(limited.header("retry-after")).isEqualTo("30");
         }
@@ -112,7 +112,7 @@ class LoginTest {
     }
 
     @Test
-    void a_suspended_account_is_told_so_only_with_the_right_password() {
+    void suspension_is_reported_only_with_the_right_password() {
         var suspended = auth.newPhone();
         auth.signedUp(suspended);
         auth.database.execute("update auth.accounts set status = 'SUSPENDED' where phone = ?", suspended);
@@ -124,10 +124,10 @@ class LoginTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {"`{}`, 422", "`{\"username\": 1, \"password\": []}`, 422", "`[]`, 422", "`{`, 400",
             "`{\"username\": \"a\", \"password\": \"\"}`, 422", "`{\"username\": \"a\", \"password\": \"b\", \"admin\": 1}`, 422"})
-    void bad_bodies_are_refused(String body, int status) {
+    void an_invalid_body_is_rejected(String body, int status) {
         assertThat(auth.post("/login", body).status()).isEqualTo(status);
         assertThat(
-                auth.stranger.post("/api/v1/auth/login").body(body.getBytes(StandardCharsets.UTF_8), "text/plain", false).send().status())
+                auth.anonymous.post("/api/v1/auth/login").body(body.getBytes(StandardCharsets.UTF_8), "text/plain", false).send().status())
                 .isEqualTo(415);
     }
 }

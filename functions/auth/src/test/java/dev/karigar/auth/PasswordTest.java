@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordTest {
 
-    private static final String NEW = "a wholly different passphrase";
+    private static final String NEW_PASSWORD = "a wholly different passphrase";
 
     @AutoClose
     private static AuthFixture auth;
@@ -24,10 +24,10 @@ class PasswordTest {
         assertThat(answer.at("/code")).isEqualTo(code);
     }
 
-    private static ApiAnswer change(ApiAnswer tokens, String current, String wanted) {
+    private static ApiAnswer change(ApiAnswer tokens, String current, String newPassword) {
         return auth.as(tokens)
                 .post("/api/v1/auth/password/change")
-                .body("{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, wanted))
+                .body("{\"current_password\": \"%s\", \"new_password\": \"%s\"}".formatted(current, newPassword))
                 .send();
     }
 
@@ -37,25 +37,25 @@ class PasswordTest {
     }
 
     @Test
-    void a_change_ends_the_other_sessions_alone() {
+    void a_change_ends_the_other_sessions_and_keeps_the_current_one() {
         var phone = auth.newPhone();
         var here = auth.signedUp(phone);
         var there = auth.login(phone, AuthFixture.PASSWORD);
 
-        assertThat(change(here, AuthFixture.PASSWORD, NEW).status()).isEqualTo(204);
+        assertThat(change(here, AuthFixture.PASSWORD, NEW_PASSWORD).status()).isEqualTo(204);
 
         assertThat(auth.refresh(here.at("/refresh_token")).status()).isEqualTo(200);
         assertProblem(auth.refresh(there.at("/refresh_token")), 401, "refresh-token-invalid");
         assertProblem(auth.login(phone, AuthFixture.PASSWORD), 401, "invalid-credentials");
-        assertThat(auth.login(phone, NEW).status()).isEqualTo(200);
+        assertThat(auth.login(phone, NEW_PASSWORD).status()).isEqualTo(200);
     }
 
     @Test
-    void a_change_needs_the_present_password_and_a_good_new_one() {
+    void a_change_requires_the_current_password_and_an_acceptable_new_one() {
         var phone = auth.newPhone();
         var me = auth.signedUp(phone);
 
-        assertProblem(change(me, "not the password", NEW), 401, "invalid-credentials");
+        assertProblem(change(me, "not the password", NEW_PASSWORD), 401, "invalid-credentials");
         var common = change(me, AuthFixture.PASSWORD, "password");
         assertProblem(common, 422, "validation-failed");
         assertThat(common.at("/errors/0/pointer")).isEqualTo("/new_password");
@@ -71,16 +71,16 @@ class PasswordTest {
 
         assertThat(sent.status()).as(sent.text()).isEqualTo(202);
         assertProblem(confirm(sent, auth.codeSentTo(phone), "short"), 422, "validation-failed");
-        assertThat(confirm(sent, auth.codeSentTo(phone), NEW).status()).isEqualTo(204);
+        assertThat(confirm(sent, auth.codeSentTo(phone), NEW_PASSWORD).status()).isEqualTo(204);
 
         assertProblem(auth.refresh(before.at("/refresh_token")), 401, "refresh-token-invalid");
         assertProblem(auth.login(phone, AuthFixture.PASSWORD), 401, "invalid-credentials");
-        assertThat(auth.login(phone, NEW).status()).isEqualTo(200);
-        assertProblem(confirm(sent, auth.codeSentTo(phone), NEW), 410, "otp-expired");
+        assertThat(auth.login(phone, NEW_PASSWORD).status()).isEqualTo(200);
+        assertProblem(confirm(sent, auth.codeSentTo(phone), NEW_PASSWORD), 410, "otp-expired");
     }
 
     @Test
-    void a_reset_by_e_mail_sends_a_mail() {
+    void a_reset_by_e_mail_sends_the_code_by_e_mail() {
         var phone = auth.newPhone();
         auth.verify(auth.post("/register", """
                 {"phone": "%s", "first_name": "A", "last_name": "B", "role": "SERVICE_SEEKER", "email": "mail@example.org"}
@@ -89,33 +89,33 @@ class PasswordTest {
         var sent = auth.post("/password/reset/request", "{\"email\": \"MAIL@example.org\"}");
 
         assertThat(auth.messagesTo("MAIL@example.org").getLast().path("template").asText()).isEqualTo("PASSWORD_RESET");
-        assertThat(confirm(sent, auth.codeSentTo("MAIL@example.org"), NEW).status()).isEqualTo(204);
-        assertThat(auth.login("mail@example.org", NEW).status()).isEqualTo(200);
+        assertThat(confirm(sent, auth.codeSentTo("MAIL@example.org"), NEW_PASSWORD).status()).isEqualTo(204);
+        assertThat(auth.login("mail@example.org", NEW_PASSWORD).status()).isEqualTo(200);
     }
 
     @Test
-    void a_reset_code_does_not_sign_in_and_a_sign_in_code_resets_nothing() {
+    void reset_codes_and_sign_in_codes_are_not_interchangeable() {
         var phone = auth.newPhone();
         auth.signedUp(phone);
         var reset = auth.post("/password/reset/request", "{\"phone\": \"%s\"}".formatted(phone));
         assertProblem(auth.verify(reset, phone), 404, "not-found");
 
         var login = auth.post("/otp", "{\"phone\": \"%s\"}".formatted(phone));
-        assertProblem(confirm(login, auth.codeSentTo(phone), NEW), 404, "not-found");
+        assertProblem(confirm(login, auth.codeSentTo(phone), NEW_PASSWORD), 404, "not-found");
     }
 
     @Test
-    void an_unknown_mailbox_gets_an_answer_but_no_mail() {
-        var sent = auth.post("/password/reset/request", "{\"email\": \"nobody@example.org\"}");
+    void an_unknown_e_mail_address_gets_an_expired_dummy_message() {
+        var sent = auth.post("/password/reset/request", "{\"email\": \"unknown@example.org\"}");
 
         assertThat(sent.status()).isEqualTo(202);
-        assertThat(auth.messagesTo("nobody@example.org")).singleElement()
+        assertThat(auth.messagesTo("unknown@example.org")).singleElement()
                 .satisfies(message -> assertThat(message.path("expires_at").asText()).isEqualTo(message.path("requested_at").asText()));
-        assertProblem(confirm(sent, "000000", NEW), 401, "otp-invalid");
+        assertProblem(confirm(sent, "000000", NEW_PASSWORD), 401, "otp-invalid");
     }
 
     @Test
-    void a_reset_names_a_phone_or_an_e_mail_address() {
+    void a_reset_requires_either_a_phone_or_an_e_mail_address() {
         assertProblem(auth.post("/password/reset/request", "{}"), 422, "validation-failed");
         assertProblem(auth.post("/password/reset/request", "{\"phone\": \"+12025550123\", \"email\": \"a@example.org\"}"), 422,
                 "validation-failed");

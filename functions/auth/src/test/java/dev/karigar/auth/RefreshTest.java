@@ -38,7 +38,7 @@ class RefreshTest {
     }
 
     @Test
-    void tokens_rotate_and_the_new_ones_work() {
+    void a_refresh_rotates_the_tokens() {
         var first = signIn();
         var second = refreshed(first);
         auth.clock.advance(Duration.ofMinutes(14));
@@ -50,7 +50,7 @@ class RefreshTest {
     }
 
     @Test
-    void a_lost_answer_is_given_again_once_within_a_minute_and_works() {
+    void the_previous_token_is_replayed_once_within_the_grace_period() {
         var first = signIn();
         refreshed(first);
         auth.clock.advance(Duration.ofSeconds(59));
@@ -63,7 +63,7 @@ class RefreshTest {
     }
 
     @Test
-    void a_third_use_ends_the_session_for_everybody() {
+    void a_second_replay_is_reuse_and_ends_the_session() {
         var first = signIn();
         var second = refreshed(first);
         refreshed(first);
@@ -73,7 +73,7 @@ class RefreshTest {
     }
 
     @Test
-    void a_second_use_after_a_minute_ends_the_session() {
+    void a_replay_after_the_grace_period_is_reuse_and_ends_the_session() {
         var first = signIn();
         var second = refreshed(first);
         auth.clock.advance(Duration.ofSeconds(61));
@@ -83,7 +83,7 @@ class RefreshTest {
     }
 
     @Test
-    void a_token_from_two_rotations_ago_ends_the_session_at_once() {
+    void a_token_from_two_rotations_ago_is_reuse_and_ends_the_session() {
         var first = signIn();
         var third = refreshed(refreshed(first));
 
@@ -92,7 +92,7 @@ class RefreshTest {
     }
 
     @Test
-    void one_device_s_end_is_not_another_s() {
+    void reuse_does_not_end_the_sessions_of_other_devices() {
         var phone = auth.newPhone();
         var first = auth.signedUp(phone).at("/refresh_token");
         var other = auth.login(phone, AuthFixture.PASSWORD).at("/refresh_token");
@@ -104,7 +104,7 @@ class RefreshTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "not base64 !", "eyJhbGciOiJub25lIn0.e30.", "AAAA"})
-    void made_up_tokens_are_invalid(String token) {
+    void a_malformed_token_is_invalid(String token) {
         assertProblem(auth.refresh(token), "refresh-token-invalid");
     }
 
@@ -119,7 +119,7 @@ class RefreshTest {
     }
 
     @Test
-    void a_device_that_stays_away_for_30_days_is_signed_out() {
+    void a_session_expires_after_30_days_without_a_refresh() {
         var token = signIn();
         auth.clock.advance(Duration.ofDays(29));
         var next = refreshed(token);
@@ -129,7 +129,7 @@ class RefreshTest {
     }
 
     @Test
-    void a_suspended_account_gets_no_new_tokens() {
+    void a_suspended_account_cannot_refresh() {
         var phone = auth.newPhone();
         var token = auth.signedUp(phone).at("/refresh_token");
         auth.database.execute("update auth.accounts set status = 'SUSPENDED' where phone = ?", phone);
@@ -138,7 +138,7 @@ class RefreshTest {
     }
 
     @Test
-    void no_token_is_stored() {
+    void no_token_is_stored_in_the_database() {
         var token = signIn();
         var secret = Base64.getUrlEncoder()
                 .withoutPadding()

@@ -25,7 +25,7 @@ class SessionsTest {
     }
 
     @Test
-    void a_user_sees_their_devices_newest_first() {
+    void sessions_are_listed_newest_first() {
         var phone = auth.newPhone();
         auth.signedUp(phone);
         var tablet = login(phone, "Tablet");
@@ -42,12 +42,12 @@ class SessionsTest {
     }
 
     @Test
-    void pages_follow_one_another_and_cursors_are_personal() {
+    void pages_continue_at_the_cursor_which_is_valid_only_for_its_user() {
         var phone = auth.newPhone();
         auth.signedUp(phone);
         login(phone, "Two");
         var me = auth.as(login(phone, "Three"));
-        var stranger = auth.as(auth.signedUp(auth.newPhone()));
+        var other = auth.as(auth.signedUp(auth.newPhone()));
 
         var first = me.get(SESSIONS + "?limit=2").send();
         var next = first.at("/next_cursor");
@@ -55,26 +55,26 @@ class SessionsTest {
 
         assertThat(first.json().at("/items")).hasSize(2);
         assertThat(second.json().at("/items")).hasSize(1);
-        assertThat(stranger.get(SESSIONS + "?cursor=" + next).send().at("/code")).isEqualTo("invalid-cursor");
+        assertThat(other.get(SESSIONS + "?cursor=" + next).send().at("/code")).isEqualTo("invalid-cursor");
         assertThat(me.get(SESSIONS + "?limit=0").send().status()).isEqualTo(422);
     }
 
     @Test
-    void a_device_can_be_signed_out_from_another_one() {
+    void a_session_can_be_ended_from_another_device() {
         var phone = auth.newPhone();
-        var lost = auth.signedUp(phone);
-        var me = auth.as(login(phone, "Mine"));
+        var first = auth.signedUp(phone);
+        var me = auth.as(login(phone, "Second"));
         var id = me.get(SESSIONS).send().at("/items/1/id");
 
         assertThat(me.delete(SESSIONS + "/" + id).send().status()).isEqualTo(204);
 
-        assertThat(auth.refresh(lost.at("/refresh_token")).at("/code")).isEqualTo("refresh-token-invalid");
+        assertThat(auth.refresh(first.at("/refresh_token")).at("/code")).isEqualTo("refresh-token-invalid");
         assertThat(me.get(SESSIONS).send().json().at("/items")).hasSize(1);
         assertThat(me.delete(SESSIONS + "/" + id).send().status()).isEqualTo(404);
     }
 
     @Test
-    void other_people_s_devices_are_not_found() {
+    void sessions_of_other_users_are_not_found() {
         var other = auth.as(auth.signedUp(auth.newPhone()));
         var theirs = other.get(SESSIONS).send().at("/items/0/id");
         var me = auth.as(auth.signedUp(auth.newPhone()));
@@ -85,7 +85,7 @@ class SessionsTest {
     }
 
     @Test
-    void signing_out_ends_this_device_alone() {
+    void signing_out_ends_only_the_current_session() {
         var phone = auth.newPhone();
         var first = auth.signedUp(phone);
         var second = login(phone, "Second");
@@ -98,8 +98,8 @@ class SessionsTest {
     }
 
     @Test
-    void without_a_token_there_is_nothing_to_see() {
-        assertThat(auth.stranger.get(SESSIONS).send().status()).isEqualTo(401);
-        assertThat(auth.stranger.post("/api/v1/auth/logout").send().status()).isEqualTo(401);
+    void requests_without_a_token_are_rejected() {
+        assertThat(auth.anonymous.get(SESSIONS).send().status()).isEqualTo(401);
+        assertThat(auth.anonymous.post("/api/v1/auth/logout").send().status()).isEqualTo(401);
     }
 }

@@ -2,7 +2,7 @@ package dev.karigar.auth.api;
 
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.PasswordPolicy;
-import dev.karigar.auth.domain.PasswordViolation;
+import dev.karigar.auth.domain.PasswordPolicy.PasswordViolation;
 import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
@@ -26,7 +26,7 @@ final class AuthProblems {
             case AuthRejection.PasswordRefused(var fault) -> invalidPassword("/password", fault);
             case AuthRejection.RefreshTokenInvalid() -> ProblemException.of(ProblemCode.REFRESH_TOKEN_INVALID);
             case AuthRejection.RefreshTokenReused() -> ProblemException.of(ProblemCode.REFRESH_TOKEN_REUSED);
-            case AuthRejection.RefreshOvertaken() ->
+            case AuthRejection.RefreshSuperseded() ->
                 ProblemException.of(ProblemCode.CONFLICT, "other refreshes of this session ran at the same time: use the newest token");
             case AuthRejection.SessionUnknown() -> ProblemException.of(ProblemCode.NOT_FOUND);
         };
@@ -44,8 +44,8 @@ final class AuthProblems {
 
     private static ProblemException invalidPassword(String pointer, PasswordViolation fault) {
         return ProblemException.invalid(switch (fault) {
-            case TOO_SHORT -> new FieldError(pointer, "too-short", "a password has at least " + PasswordPolicy.SHORTEST + " characters");
-            case TOO_LONG -> new FieldError(pointer, "too-long", "a password has at most " + PasswordPolicy.LONGEST + " characters");
+            case TOO_SHORT -> new FieldError(pointer, "too-short", "a password has at least " + PasswordPolicy.MIN_LENGTH + " characters");
+            case TOO_LONG -> new FieldError(pointer, "too-long", "a password has at most " + PasswordPolicy.MAX_LENGTH + " characters");
             case TOO_COMMON -> new FieldError(pointer, "too-common", "this password is one of the first that everybody tries");
         });
     }

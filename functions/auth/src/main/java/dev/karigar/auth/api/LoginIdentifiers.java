@@ -22,6 +22,6 @@ final class LoginIdentifiers {
         }
         return phones.read(name, null)
                 .<LoginIdentifier>map(LoginIdentifier.Phone::new)
-                .orElseGet(() -> new LoginIdentifier.Unreadable(name));
+                .orElseGet(() -> new LoginIdentifier.Unrecognized(name));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 record PasswordResetRequest(@Nullable @Size(max = 40) String phone, @Nullable @Email @Size(min = 3, max = 254) String email) {
 
-    LoginIdentifier.Reachable recipient(PhoneNumbers phones) {
+    LoginIdentifier.Deliverable recipient(PhoneNumbers phones) {
         if (phone != null && email == null) {
             return new LoginIdentifier.Phone(phones.parse(phone, null));
         }

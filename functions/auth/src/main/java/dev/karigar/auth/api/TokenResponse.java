@@ -1,7 +1,7 @@
 package dev.karigar.auth.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.karigar.auth.usecase.AuthenticatedSession;
+import dev.karigar.auth.usecase.OpenSession.AuthenticatedSession;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;

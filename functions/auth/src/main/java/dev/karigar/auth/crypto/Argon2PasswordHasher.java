@@ -2,8 +2,8 @@ package dev.karigar.auth.crypto;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
-import dev.karigar.auth.domain.PasswordHash;
-import dev.karigar.auth.usecase.PasswordHasher;
+import dev.karigar.auth.domain.Account.PasswordHash;
+import dev.karigar.auth.usecase.CheckPassword.PasswordHasher;
 import dev.karigar.kernel.Secret;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * Argon2id with 19 MiB, two passes and one lane (OWASP Password Storage Cheat Sheet). The whole password counts, in
- * Unicode's NFKC form (NIST SP 800-63B-4, 3.1.1.2): keyboards compose letters differently.
+ * Argon2id with 19 MiB of memory, two passes and one lane (OWASP Password Storage Cheat Sheet). Passwords are normalised to
+ * Unicode NFKC (NIST SP 800-63B-4, 3.1.1.2), because keyboards compose letters differently, and are never truncated.
  */
 @Singleton
 public final class Argon2PasswordHasher implements PasswordHasher {
@@ -28,8 +28,8 @@ public final class Argon2PasswordHasher implements PasswordHasher {
     private static final int VERSION = 0x13;
     private static final Pattern PHC = Pattern
             .compile("\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,2}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
-    // A random salt and a random hash: no password is known for it.
-    private static final PasswordHash DECOY = new PasswordHash(
+    // Random salt and random hash: no known password matches.
+    private static final PasswordHash DUMMY = new PasswordHash(
             "$argon2id$v=19$m=19456,t=2,p=1$rVNkX7Ba0qKpYI1mEoDTGQ$6w0Q9mJ3fGx2cLhP0tYbV5zRkN8sUeA1iXo4HdWqMjE");
 
     private final SecureRandom random = new SecureRandom();
@@ -44,7 +44,7 @@ public final class Argon2PasswordHasher implements PasswordHasher {
                 base64.encodeToString(hash)));
     }
 
-    /** Computes with the parameters the hash was made with, so that stronger ones can be set later. */
+    /** Uses the parameters stored in the hash, so that stronger ones can be set for new passwords. */
     @Override
     public boolean matches(Secret password, PasswordHash hash) {
         var phc = PHC.matcher(hash.phc());
@@ -59,8 +59,8 @@ public final class Argon2PasswordHasher implements PasswordHasher {
     }
 
     @Override
-    public PasswordHash decoy() {
-        return DECOY;
+    public PasswordHash dummy() {
+        return DUMMY;
     }
 
     private static byte[] argon2(Secret password, byte[] salt, Argon2Function function) {

@@ -1,6 +1,6 @@
 package dev.karigar.auth.crypto;
 
-import dev.karigar.auth.usecase.CommonPasswords;
+import dev.karigar.auth.usecase.SetPassword.CommonPasswords;
 import io.micronaut.core.util.SupplierUtil;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The passwords of eight characters and more among zxcvbn's 30,000 most frequent ones; their licence lies beside them. */
+/** The passwords of at least eight characters among the 30,000 most frequent ones of zxcvbn, whose licence is stored next to the list. */
 @Singleton
 final class CommonPasswordList implements CommonPasswords {
 

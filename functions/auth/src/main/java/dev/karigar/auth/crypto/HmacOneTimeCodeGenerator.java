@@ -1,7 +1,7 @@
 package dev.karigar.auth.crypto;
 
-import dev.karigar.auth.domain.CodeHash;
-import dev.karigar.auth.usecase.OneTimeCodeGenerator;
+import dev.karigar.auth.domain.OneTimeCode.CodeHash;
+import dev.karigar.auth.usecase.SendCode.OneTimeCodeGenerator;
 import dev.karigar.kernel.Secret;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +10,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 
-/** Six random digits, stored as a salted keyed hash. */
+/** Generates six random digits and hashes them with a salt and {@link KeyedHashes}. */
 @Singleton
 final class HmacOneTimeCodeGenerator implements OneTimeCodeGenerator {
 
-    private static final int CODES = 1_000_000;
+    private static final int CODE_COUNT = 1_000_000;
     private static final int SALT_BYTES = 16;
 
     private final KeyedHashes hashes;
@@ -26,24 +26,24 @@ final class HmacOneTimeCodeGenerator implements OneTimeCodeGenerator {
 
     @Override
     public Secret next() {
-        return new Secret(String.format(Locale.ROOT, "%06d", random.nextInt(CODES)));
+        return new Secret(String.format(Locale.ROOT, "%06d", random.nextInt(CODE_COUNT)));
     }
 
     @Override
-    public CodeHash hash(Secret code) {
+    public CodeHash hash(Secret digits) {
         var bytes = new byte[SALT_BYTES];
         random.nextBytes(bytes);
         var salt = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return new CodeHash(salt, salted(salt, code));
+        return new CodeHash(salt, saltedHash(salt, digits));
     }
 
     @Override
-    public boolean matches(Secret code, CodeHash hash) {
-        return MessageDigest.isEqual(salted(hash.salt(), code).getBytes(StandardCharsets.US_ASCII),
+    public boolean matches(Secret digits, CodeHash hash) {
+        return MessageDigest.isEqual(saltedHash(hash.salt(), digits).getBytes(StandardCharsets.US_ASCII),
                 hash.hash().getBytes(StandardCharsets.US_ASCII));
     }
 
-    private String salted(String salt, Secret code) {
-        return hashes.hash("code", salt + "\0" + code.value());
+    private String saltedHash(String salt, Secret digits) {
+        return hashes.hash("code", salt + "\0" + digits.value());
     }
 }

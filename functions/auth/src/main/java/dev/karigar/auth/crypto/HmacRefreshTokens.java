@@ -11,9 +11,9 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * A family's first token is random; each successor is the HMAC of a fresh nonce under its predecessor. Who has the
- * database but no token, or a token but not the database, learns nothing of the next one; the server, shown the
- * predecessor again, can give the same successor again without having kept it.
+ * The first token of a family is random; each successor is the HMAC of a new nonce under its predecessor. Neither the
+ * database nor a token alone is enough to compute the next token, and the server can issue the same successor again from
+ * the predecessor without having stored it.
  */
 @Singleton
 final class HmacRefreshTokens implements RefreshTokens {
@@ -34,17 +34,17 @@ final class HmacRefreshTokens implements RefreshTokens {
 
     @Override
     public RefreshToken first(UUID sessionId, String key) {
-        return tagged(sessionId, randomBytes(), key);
+        return withMac(sessionId, randomBytes(), key);
     }
 
     @Override
     public RefreshToken successor(RefreshToken token, String nonce, String key) {
-        return tagged(token.sessionId(), KeyedHashes.mac(token.secret(), bytes(nonce)), key);
+        return withMac(token.sessionId(), KeyedHashes.mac(token.secret(), bytes(nonce)), key);
     }
 
     @Override
-    public boolean isGenuine(RefreshToken token, String key) {
-        return MessageDigest.isEqual(tag(token.secret(), key), token.tag());
+    public boolean isAuthentic(RefreshToken token, String key) {
+        return MessageDigest.isEqual(mac(token.secret(), key), token.mac());
     }
 
     @Override
@@ -56,12 +56,12 @@ final class HmacRefreshTokens implements RefreshTokens {
         }
     }
 
-    private static RefreshToken tagged(UUID sessionId, byte[] secret, String key) {
-        return new RefreshToken(sessionId, secret, tag(secret, key));
+    private static RefreshToken withMac(UUID sessionId, byte[] secret, String key) {
+        return new RefreshToken(sessionId, secret, mac(secret, key));
     }
 
-    private static byte[] tag(byte[] secret, String key) {
-        return Arrays.copyOf(KeyedHashes.mac(bytes(key), secret), RefreshToken.TAG_BYTES);
+    private static byte[] mac(byte[] secret, String key) {
+        return Arrays.copyOf(KeyedHashes.mac(bytes(key), secret), RefreshToken.MAC_BYTES);
     }
 
     private byte[] randomBytes() {

@@ -23,7 +23,7 @@ public final class KeyedHashes {
     private final Supplier<SecretKeySpec> key;
 
     KeyedHashes(Secrets secrets) {
-        // Read at the first use, not at start: a snapshot of the function must not carry it.
+        // Read at the first use and not at start, because a SnapStart snapshot must not contain the key.
         this.key = SupplierUtil
                 .memoized(() -> new SecretKeySpec(Base64.getDecoder().decode(secrets.get(Secrets.OTP_KEY).value().strip()), ALGORITHM));
     }

@@ -5,7 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import dev.karigar.auth.usecase.AccessTokenSigner;
+import dev.karigar.auth.usecase.IssueAccessToken.AccessTokenSigner;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Role;
@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Date;
 
-/** Access tokens after RFC 9068, signed RS256: API Gateway's authorizer takes no elliptic curves. */
+/** Signs access tokens (RFC 9068) with RS256, because the JWT authorizer of API Gateway supports only RSA. */
 @Singleton
 final class NimbusAccessTokenSigner implements AccessTokenSigner {
 
@@ -47,7 +47,7 @@ final class NimbusAccessTokenSigner implements AccessTokenSigner {
         try {
             token.sign(key.signer());
         } catch (JOSEException e) {
-            throw new IllegalStateException("key " + key.keyId() + " does not sign", e);
+            throw new IllegalStateException("key " + key.keyId() + " cannot sign", e);
         }
         return new Secret(token.serialize());
     }

@@ -1,16 +1,16 @@
 package dev.karigar.auth.crypto;
 
-import dev.karigar.auth.usecase.CommonPasswords;
-import dev.karigar.auth.usecase.PasswordHasher;
+import dev.karigar.auth.usecase.CheckPassword.PasswordHasher;
+import dev.karigar.auth.usecase.SetPassword.CommonPasswords;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.SnapStartPrimer;
 import jakarta.inject.Singleton;
 
-/** Hashes a password that is nobody's, and reads the list of common ones. */
+/** Compiles the password hash and reads the list of common passwords before the SnapStart snapshot. */
 @Singleton
 final class PasswordHasherPrimer implements SnapStartPrimer {
 
-    // Twenty million block mixes: enough for the compiler's last word.
+    // About 20 million compression rounds, enough for the C2 compiler.
     private static final int HASHES = 8;
 
     private final PasswordHasher hasher;
@@ -24,7 +24,7 @@ final class PasswordHasherPrimer implements SnapStartPrimer {
     @Override
     public void prime() {
         for (int i = 0; i < HASHES; i++) {
-            hasher.matches(new Secret("nobody's password"), hasher.decoy());
+            hasher.matches(new Secret("priming"), hasher.dummy());
         }
         if (common.all().isEmpty()) {
             throw new IllegalStateException("the list of common passwords is empty");

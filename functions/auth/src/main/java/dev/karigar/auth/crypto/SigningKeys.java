@@ -14,8 +14,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key that signs: the first of the set {@code signing-keys}. Read again every five minutes, so that a rotation needs
- * no restart; never at start, so that a snapshot carries none.
+ * The signing key: the first key of the secret {@code signing-keys}. It is read again every five minutes, so that a rotation
+ * needs no restart, and never at start, because a SnapStart snapshot must not contain it.
  */
 @Singleton
 final class SigningKeys {
@@ -46,7 +46,7 @@ final class SigningKeys {
         try {
             var set = JWKSet.parse(secrets.get(Secrets.SIGNING_KEYS).value());
             if (set.isEmpty() || !(set.getKeys().getFirst() instanceof RSAKey key) || !key.isPrivate()) {
-                throw new IllegalStateException("secret " + Secrets.SIGNING_KEYS + " does not begin with a private RSA key");
+                throw new IllegalStateException("secret " + Secrets.SIGNING_KEYS + " does not start with a private RSA key");
             }
             return new Loaded(key.getKeyID(), new RSASSASigner(key), now);
         } catch (ParseException | JOSEException e) {

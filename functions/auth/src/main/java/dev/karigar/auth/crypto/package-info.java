@@ -1,4 +1,4 @@
-/** Adapters of the use cases' ports that need cryptography: password and code hashes, tokens and their signatures. */
+/** Adapters of ports that need cryptography: password and code hashes, refresh tokens, signed access tokens. */
 @NullMarked
 package dev.karigar.auth.crypto;
 

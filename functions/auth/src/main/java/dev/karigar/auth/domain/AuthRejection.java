@@ -1,19 +1,20 @@
 package dev.karigar.auth.domain;
 
+import dev.karigar.auth.domain.PasswordPolicy.PasswordViolation;
 import java.time.Duration;
 
-/** Why somebody is not let in. */
+/** The reasons for which a request is rejected. */
 public sealed interface AuthRejection {
 
-    /** Wrong name or password, never saying which. */
+    /** The identifier or the password is wrong; which one is not revealed. */
     record InvalidCredentials() implements AuthRejection {
     }
 
-    /** The right credentials of an account that may not sign in now. */
+    /** The credentials are right, but the account is suspended. */
     record AccountSuspended() implements AuthRejection {
     }
 
-    /** Too many tries for one account or one phone, wherever they came from. */
+    /** Too many attempts for one account or phone, counted over all client addresses. */
     record TooManyAttempts(Duration retryAfter) implements AuthRejection {
     }
 
@@ -23,26 +24,26 @@ public sealed interface AuthRejection {
     record WrongCode(int attemptsLeft) implements AuthRejection {
     }
 
-    /** Too old, used, or guessed at too often. */
+    /** The code has expired, was used, or has no attempts left. */
     record CodeExpired() implements AuthRejection {
     }
 
     record ResendTooEarly(Duration retryAfter) implements AuthRejection {
     }
 
-    record PasswordRefused(PasswordViolation fault) implements AuthRejection {
+    record PasswordRefused(PasswordViolation violation) implements AuthRejection {
     }
 
-    /** Made up, signed out, or left unused for too long. */
+    /** The token is not authentic, or its session has ended or expired. */
     record RefreshTokenInvalid() implements AuthRejection {
     }
 
-    /** Used before; the session is over. */
+    /** Reuse of the token was detected, and the session has ended. */
     record RefreshTokenReused() implements AuthRejection {
     }
 
-    /** Superseded by other refreshes of the same session that were running at the same time. */
-    record RefreshOvertaken() implements AuthRejection {
+    /** Concurrent refreshes of the same session have replaced the token. */
+    record RefreshSuperseded() implements AuthRejection {
     }
 
     record SessionUnknown() implements AuthRejection {

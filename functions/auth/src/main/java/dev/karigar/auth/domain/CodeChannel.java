@@ -1,6 +1,6 @@
 package dev.karigar.auth.domain;
 
-/** How a phone receives a code. */
+/** How a one-time code is delivered to a phone. */
 public enum CodeChannel {
     SMS,
     VOICE

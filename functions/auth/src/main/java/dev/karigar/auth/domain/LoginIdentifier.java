@@ -3,25 +3,25 @@ package dev.karigar.auth.domain;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.kernel.PhoneNumber;
 
-/** What an account is called by when somebody signs in. */
+/** The text that identifies an account at sign-in. */
 public sealed interface LoginIdentifier {
 
-    /** A name that a code can be sent to. */
-    sealed interface Reachable extends LoginIdentifier {
+    /** An identifier to which a code can be sent. */
+    sealed interface Deliverable extends LoginIdentifier {
     }
 
-    record Phone(PhoneNumber number) implements Reachable {
+    record Phone(PhoneNumber number) implements Deliverable {
     }
 
-    record Email(EmailAddress address) implements Reachable {
+    record Email(EmailAddress address) implements Deliverable {
     }
 
-    /** Neither a phone number nor an e-mail address; looked up all the same, so that it takes no less time. */
-    record Unreadable(String text) implements LoginIdentifier {
+    /** Neither a phone number nor an e-mail address. It is looked up like any other, so that the response takes the same time. */
+    record Unrecognized(String text) implements LoginIdentifier {
 
         @Override
         public String toString() {
-            return "Unreadable[***]";
+            return "Unrecognized[***]";
         }
     }
 }

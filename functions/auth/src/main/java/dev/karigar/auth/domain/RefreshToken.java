@@ -8,35 +8,35 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A refresh token's parts: 16 bytes of session id, 32 random ones, and 16 of a tag that only the session's key makes.
- * Opaque to clients.
+ * A refresh token: 16 bytes of session id, 32 bytes of secret, and 16 bytes of a MAC under the key of the token family.
+ * Clients see opaque base64url text.
  */
 public final class RefreshToken {
 
     public static final int SECRET_BYTES = 32;
-    public static final int TAG_BYTES = 16;
+    public static final int MAC_BYTES = 16;
 
     private static final int ID_BYTES = 16;
 
     private final UUID sessionId;
     private final byte[] secret;
-    private final byte[] tag;
+    private final byte[] mac;
 
-    public RefreshToken(UUID sessionId, byte[] secret, byte[] tag) {
+    public RefreshToken(UUID sessionId, byte[] secret, byte[] mac) {
         this.sessionId = sessionId;
         this.secret = secret.clone();
-        this.tag = tag.clone();
+        this.mac = mac.clone();
     }
 
-    /** Empty for text that no refresh token looks like. */
-    public static Optional<RefreshToken> read(Secret text) {
+    /** Returns empty for text that is not in the format of a refresh token. */
+    public static Optional<RefreshToken> parse(Secret text) {
         byte[] all;
         try {
             all = Base64.getUrlDecoder().decode(text.value());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        if (all.length != ID_BYTES + SECRET_BYTES + TAG_BYTES) {
+        if (all.length != ID_BYTES + SECRET_BYTES + MAC_BYTES) {
             return Optional.empty();
         }
         var id = ByteBuffer.wrap(all);
@@ -44,9 +44,9 @@ public final class RefreshToken {
                 Arrays.copyOfRange(all, ID_BYTES, ID_BYTES + SECRET_BYTES), Arrays.copyOfRange(all, ID_BYTES + SECRET_BYTES, all.length)));
     }
 
-    public Secret write() {
-        var all = ByteBuffer.allocate(ID_BYTES + SECRET_BYTES + TAG_BYTES);
-        all.putLong(sessionId.getMostSignificantBits()).putLong(sessionId.getLeastSignificantBits()).put(secret).put(tag);
+    public Secret format() {
+        var all = ByteBuffer.allocate(ID_BYTES + SECRET_BYTES + MAC_BYTES);
+        all.putLong(sessionId.getMostSignificantBits()).putLong(sessionId.getLeastSignificantBits()).put(secret).put(mac);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(all.array()));
     }
 
@@ -58,7 +58,7 @@ public final class RefreshToken {
         return secret.clone();
     }
 
-    public byte[] tag() {
-        return tag.clone();
+    public byte[] mac() {
+        return mac.clone();
     }
 }

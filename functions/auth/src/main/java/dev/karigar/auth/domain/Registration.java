@@ -1,14 +1,15 @@
 package dev.karigar.auth.domain;
 
+import dev.karigar.auth.domain.Account.PasswordHash;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said about themselves before the code proved that the phone is theirs.
+ * Data of a new user, stored until the one-time code proves that the phone is theirs.
  *
- * @param passwordHash null for an account that will sign in by one-time codes
+ * @param passwordHash null for an account that signs in only with one-time codes
  * @param role         never {@code ADMIN}
  * @param locale       BCP 47
  * @param timeZone     IANA
@@ -18,7 +19,7 @@ public record Registration(PhoneNumber phone, @Nullable PasswordHash passwordHas
 
     public Registration {
         if (role == Role.ADMIN) {
-            throw new IllegalArgumentException("nobody registers as an administrator");
+            throw new IllegalArgumentException("an administrator cannot register");
         }
     }
 }

@@ -6,26 +6,33 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device that is signed in.
+ * A signed-in device.
  *
- * @param expiresAt moves on with every refresh
- * @param end       null while it lasts
+ * @param expiresAt extended by every refresh
+ * @param end       why the session was ended; null if it was not
  */
 public record Session(UUID id, UUID accountId, @Nullable String deviceName, TokenFamily tokens, Instant createdAt, Instant lastUsedAt,
         Instant expiresAt, @Nullable SessionEnd end) {
 
-    /** How long a device may stay away. */
-    public static final Duration IDLE_LIFETIME = Duration.ofDays(30);
+    /** Time without a refresh after which a session expires. */
+    public static final Duration IDLE_TTL = Duration.ofDays(30);
 
-    public static Session opened(UUID id, UUID accountId, @Nullable String deviceName, TokenFamily tokens, Instant at) {
-        return new Session(id, accountId, deviceName, tokens, at, at, at.plus(IDLE_LIFETIME), null);
+    public enum SessionEnd {
+        SIGNED_OUT,
+        REVOKED,
+        PASSWORD_CHANGED,
+        TOKEN_REUSED
     }
 
-    public Session refreshed(TokenFamily next, Instant at) {
-        return new Session(id, accountId, deviceName, next, createdAt, at, at.plus(IDLE_LIFETIME), end);
+    public static Session open(UUID id, UUID accountId, @Nullable String deviceName, TokenFamily tokens, Instant now) {
+        return new Session(id, accountId, deviceName, tokens, now, now, now.plus(IDLE_TTL), null);
     }
 
-    public boolean lastsAt(Instant now) {
+    public Session refresh(TokenFamily newTokens, Instant now) {
+        return new Session(id, accountId, deviceName, newTokens, createdAt, now, now.plus(IDLE_TTL), end);
+    }
+
+    public boolean isActive(Instant now) {
         return end == null && now.isBefore(expiresAt);
     }
 }

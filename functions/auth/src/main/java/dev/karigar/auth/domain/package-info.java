@@ -1,4 +1,4 @@
-/** Accounts, one-time codes, sessions and passwords: the rules of signing in, without clock, chance or storage. */
+/** Rules of accounts, one-time codes, sessions and passwords, without clock, random values or storage. */
 @NullMarked
 package dev.karigar.auth.domain;
 

@@ -13,17 +13,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Token buckets by account name. They stay when the caller changes addresses, which the limits per address do not see.
- * Names go into the buckets' table as keyed hashes.
+ * Token buckets by login identifier. They limit callers who change their addresses, which the limits by address cannot.
+ * Identifiers are stored as keyed hashes.
  */
 @Singleton
 @Requires(property = "karigar.rate.limits", notEquals = "off")
 final class BucketAttemptLimits implements AttemptLimits {
 
-    // 20 tries, then 2,880 a day: far from NIST's 100 failures in a row only for a guesser, not for a forgetful owner.
+    // 20 attempts at once, then 2,880 a day. NIST SP 800-63B-4 (3.2.2) allows at most 100 consecutive failures; a bucket that
+    // refills is used instead, because a counter would let an attacker lock the owner out.
     private static final int SIGN_INS = 20;
     private static final Duration SIGN_IN_REFILL = Duration.ofSeconds(30);
-    // 15 messages, then 144 a day. At five guesses each that is 1 in 1,250 a day for a guesser who never stops.
+    // 15 messages at once, then 144 a day. With five attempts each, guessing a code succeeds with a probability of 1/1,250 a day.
     private static final int MESSAGES = 15;
     private static final Duration MESSAGE_REFILL = Duration.ofMinutes(10);
 
@@ -38,25 +39,25 @@ final class BucketAttemptLimits implements AttemptLimits {
     }
 
     @Override
-    public Optional<TooManyAttempts> signIn(LoginIdentifier name) {
-        return take("sign-in", name, SIGN_INS, SIGN_IN_REFILL);
+    public Optional<TooManyAttempts> countSignIn(LoginIdentifier identifier) {
+        return take("sign-in", identifier, SIGN_INS, SIGN_IN_REFILL);
     }
 
     @Override
-    public Optional<TooManyAttempts> message(LoginIdentifier.Reachable recipient) {
+    public Optional<TooManyAttempts> countMessage(LoginIdentifier.Deliverable recipient) {
         return take("message", recipient, MESSAGES, MESSAGE_REFILL);
     }
 
-    private Optional<TooManyAttempts> take(String kind, LoginIdentifier name, int capacity, Duration refill) {
-        var taken = buckets.take("auth-" + kind + ":" + hashes.hash("name", text(name)), capacity, refill, clock.instant());
+    private Optional<TooManyAttempts> take(String kind, LoginIdentifier identifier, int capacity, Duration refill) {
+        var taken = buckets.take("auth-" + kind + ":" + hashes.hash("name", text(identifier)), capacity, refill, clock.instant());
         return taken.allowed() ? Optional.empty() : Optional.of(new TooManyAttempts(taken.retryAfter()));
     }
 
-    private static String text(LoginIdentifier name) {
-        return switch (name) {
+    private static String text(LoginIdentifier identifier) {
+        return switch (identifier) {
             case LoginIdentifier.Phone(var number) -> number.e164();
             case LoginIdentifier.Email(var address) -> address.value().toLowerCase(Locale.ROOT);
-            case LoginIdentifier.Unreadable(var text) -> text;
+            case LoginIdentifier.Unrecognized(var text) -> text;
         };
     }
 }

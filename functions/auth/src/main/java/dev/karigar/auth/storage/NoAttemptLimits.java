@@ -7,18 +7,18 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** {@code KARIGAR_RATE_LIMITS=off}: for load runs, where one account signs in again and again. */
+/** {@code KARIGAR_RATE_LIMITS=off}: disables the limits for load tests, in which one account signs in repeatedly. */
 @Singleton
 @Requires(property = "karigar.rate.limits", value = "off")
 final class NoAttemptLimits implements AttemptLimits {
 
     @Override
-    public Optional<TooManyAttempts> signIn(LoginIdentifier name) {
+    public Optional<TooManyAttempts> countSignIn(LoginIdentifier identifier) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<TooManyAttempts> message(LoginIdentifier.Reachable recipient) {
+    public Optional<TooManyAttempts> countMessage(LoginIdentifier.Deliverable recipient) {
         return Optional.empty();
     }
 }

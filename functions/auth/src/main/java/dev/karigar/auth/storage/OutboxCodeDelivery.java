@@ -16,13 +16,13 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * Puts messages into the outbox, one for every request. A phone is told that it has no account; a mailbox gets nothing:
- * its message has expired before it leaves, and takes the same way as any other.
+ * Appends one message to the outbox for every request, also for a recipient without an account. A phone then gets a text
+ * that says so. For an e-mail address the dummy message has already expired, so the email-sender drops it.
  */
 @Singleton
 final class OutboxCodeDelivery implements CodeDelivery {
 
-    private static final Secret NO_CODE = new Secret("000000");
+    private static final Secret DUMMY_CODE = new Secret("000000");
     private static final Secret MINUTES = new Secret(Long.toString(OneTimeCode.LIFETIME.toMinutes()));
 
     private final Outbox outbox;
@@ -38,13 +38,13 @@ final class OutboxCodeDelivery implements CodeDelivery {
     @Override
     public void send(Message message) {
         outbox.append(switch (message.recipient()) {
-            case LoginIdentifier.Phone(var number) -> text(number, message);
+            case LoginIdentifier.Phone(var number) -> sms(number, message);
             case LoginIdentifier.Email(var address) -> mail(address, message);
         });
     }
 
-    // VOICE goes out as a text too: no voice carrier is attached yet.
-    private SmsRequested text(PhoneNumber number, Message message) {
+    // VOICE is sent as SMS, too, because no voice provider is connected yet.
+    private SmsRequested sms(PhoneNumber number, Message message) {
         return new SmsRequested(ids.next(), number, SmsTexts.of(message.content()), SmsTexts.LANGUAGE, clock.instant(),
                 message.expiresAt());
     }
@@ -53,7 +53,7 @@ final class OutboxCodeDelivery implements CodeDelivery {
         return switch (message.content()) {
             case Content.SignInCode(var code) -> mail(address, EmailTemplate.ONE_TIME_CODE, code, message);
             case Content.PasswordResetCode(var code) -> mail(address, EmailTemplate.PASSWORD_RESET, code, message);
-            case Content.NoAccount() -> new EmailRequested(ids.next(), address, EmailTemplate.PASSWORD_RESET, parameters(NO_CODE),
+            case Content.NoAccount() -> new EmailRequested(ids.next(), address, EmailTemplate.PASSWORD_RESET, parameters(DUMMY_CODE),
                     message.locale(), clock.instant(), clock.instant());
         };
     }

@@ -1,9 +1,9 @@
 package dev.karigar.auth.storage;
 
 import dev.karigar.auth.domain.Account;
-import dev.karigar.auth.domain.AccountStatus;
+import dev.karigar.auth.domain.Account.AccountStatus;
+import dev.karigar.auth.domain.Account.PasswordHash;
 import dev.karigar.auth.domain.LoginIdentifier;
-import dev.karigar.auth.domain.PasswordHash;
 import dev.karigar.auth.usecase.Accounts;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.kernel.PhoneNumber;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code auth.accounts}. */
+/** Accounts in {@code auth.accounts}. */
 @Singleton
 final class PostgresAccounts implements Accounts {
 
@@ -30,18 +30,18 @@ final class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Account> named(LoginIdentifier name) {
-        // A name that is neither phone nor e-mail is asked for as a phone no account can have.
-        var phone = name instanceof LoginIdentifier.Phone(var number) ? number.e164()
-                : name instanceof LoginIdentifier.Unreadable ? "" : null;
-        var email = name instanceof LoginIdentifier.Email(var address) ? address.value() : null;
+    public Optional<Account> findByIdentifier(LoginIdentifier identifier) {
+        // An unrecognized identifier is looked up as a phone that no account can have.
+        var phone = identifier instanceof LoginIdentifier.Phone(var number) ? number.e164()
+                : identifier instanceof LoginIdentifier.Unrecognized ? "" : null;
+        var email = identifier instanceof LoginIdentifier.Email(var address) ? address.value() : null;
         return database.sql("select " + COLUMNS + " from auth.accounts where phone = ?::text or lower(email) = lower(?::text)")
                 .with(phone, email)
                 .first(PostgresAccounts::account);
     }
 
     @Override
-    public Optional<Account> byId(UUID id) {
+    public Optional<Account> findById(UUID id) {
         return database.sql("select " + COLUMNS + " from auth.accounts where id = ?").with(id).first(PostgresAccounts::account);
     }
 
@@ -59,8 +59,8 @@ final class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public void changePassword(UUID id, PasswordHash hash, Instant at) {
-        database.sql("update auth.accounts set password_hash = ?, updated_at = ? where id = ?").with(hash.phc(), at, id).update();
+    public void updatePassword(UUID id, PasswordHash hash, Instant now) {
+        database.sql("update auth.accounts set password_hash = ?, updated_at = ? where id = ?").with(hash.phc(), now, id).update();
     }
 
     private static @Nullable String emailOf(Account account) {

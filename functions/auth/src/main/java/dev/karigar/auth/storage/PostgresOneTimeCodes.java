@@ -1,10 +1,10 @@
 package dev.karigar.auth.storage;
 
-import dev.karigar.auth.domain.CodeHash;
-import dev.karigar.auth.domain.CodePurpose;
+import dev.karigar.auth.domain.Account.PasswordHash;
 import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
-import dev.karigar.auth.domain.PasswordHash;
+import dev.karigar.auth.domain.OneTimeCode.CodeHash;
+import dev.karigar.auth.domain.OneTimeCode.CodePurpose;
 import dev.karigar.auth.domain.Registration;
 import dev.karigar.auth.usecase.OneTimeCodes;
 import dev.karigar.kernel.EmailAddress;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** {@code auth.one_time_codes} and {@code auth.pending_registrations}. */
+/** One-time codes in {@code auth.one_time_codes}, registrations in {@code auth.pending_registrations}. */
 @Singleton
 final class PostgresOneTimeCodes implements OneTimeCodes {
 
@@ -66,7 +66,7 @@ final class PostgresOneTimeCodes implements OneTimeCodes {
     }
 
     @Override
-    public Optional<Registration> registration(UUID codeId) {
+    public Optional<Registration> findRegistration(UUID codeId) {
         return database.sql("""
                 select c.recipient_phone, r.password_hash, r.first_name, r.last_name, r.role, r.email, r.locale, r.time_zone
                 from auth.pending_registrations r join auth.one_time_codes c on c.id = r.code_id
@@ -81,8 +81,8 @@ final class PostgresOneTimeCodes implements OneTimeCodes {
                 set code_salt = ?, code_hash = ?, sent = ?, expires_at = ?, resend_at = ?
                 where id = ? and used_at is null and attempts < ? and sent = ? and resend_at <= ? and expires_at > ?
                 """)
-                .with(hash.salt(), hash.hash(), resent.sent(), resent.expiresAt(), resent.resendAt(), resent.id(),
-                        OneTimeCode.MOST_ATTEMPTS, resent.sent() - 1, now, now)
+                .with(hash.salt(), hash.hash(), resent.sent(), resent.expiresAt(), resent.resendAt(), resent.id(), OneTimeCode.MAX_ATTEMPTS,
+                        resent.sent() - 1, now, now)
                 .update() == 1;
     }
 
@@ -94,23 +94,23 @@ final class PostgresOneTimeCodes implements OneTimeCodes {
                 where id = ? and purpose = any (?) and attempts < ? and used_at is null and expires_at > ?
                 returning code_salt, code_hash, %s
                 """.formatted(COLUMNS))
-                .with(id, List.copyOf(purposes), OneTimeCode.MOST_ATTEMPTS, now)
+                .with(id, List.copyOf(purposes), OneTimeCode.MAX_ATTEMPTS, now)
                 .first(row -> new Attempt(code(row), new CodeHash(row.string("code_salt"), row.string("code_hash"))));
     }
 
     @Override
-    public void use(UUID id, Instant now) {
+    public void markUsed(UUID id, Instant now) {
         database.sql("update auth.one_time_codes set used_at = ? where id = ?").with(now, id).update();
     }
 
     @Override
-    public int removeExpired(Instant then) {
-        return database.sql("delete from auth.one_time_codes where expires_at < ?").with(then).update();
+    public int deleteExpired(Instant before) {
+        return database.sql("delete from auth.one_time_codes where expires_at < ?").with(before).update();
     }
 
     private static OneTimeCode code(Row row) throws SQLException {
         var phone = row.stringOrNull("recipient_phone");
-        LoginIdentifier.Reachable recipient = phone == null ? new LoginIdentifier.Email(new EmailAddress(row.string("recipient_email")))
+        LoginIdentifier.Deliverable recipient = phone == null ? new LoginIdentifier.Email(new EmailAddress(row.string("recipient_email")))
                 : new LoginIdentifier.Phone(new PhoneNumber(phone));
         return new OneTimeCode(row.uuid("id"), CodePurpose.valueOf(row.string("purpose")), recipient, row.uuidOrNull("account_id"),
                 row.string("locale"), row.integer("attempts"), row.integer("sent"), row.instant("created_at"), row.instant("expires_at"),

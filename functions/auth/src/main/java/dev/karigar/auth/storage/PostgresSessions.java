@@ -1,7 +1,7 @@
 package dev.karigar.auth.storage;
 
 import dev.karigar.auth.domain.Session;
-import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.auth.domain.Session.SessionEnd;
 import dev.karigar.auth.domain.TokenFamily;
 import dev.karigar.auth.domain.TokenFamily.Predecessor;
 import dev.karigar.auth.usecase.Sessions;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code auth.sessions}. */
+/** Sessions in {@code auth.sessions}. */
 @Singleton
 final class PostgresSessions implements Sessions {
 
@@ -57,7 +57,7 @@ final class PostgresSessions implements Sessions {
                 """)
                 .with(session.tokens().currentHash(), previous == null ? null : previous.hash(),
                         previous == null ? null : previous.successorNonce(), previous == null ? null : previous.rotatedAt(),
-                        previous == null ? null : previous.answeredAt(), previous != null && previous.repeated(), session.lastUsedAt(),
+                        previous == null ? null : previous.answeredAt(), previous != null && previous.replayed(), session.lastUsedAt(),
                         session.expiresAt(), session.id())
                 .update();
     }
@@ -83,16 +83,16 @@ final class PostgresSessions implements Sessions {
     }
 
     @Override
-    public void endAll(UUID accountId, @Nullable UUID kept, SessionEnd reason, Instant now) {
+    public void endAll(UUID accountId, @Nullable UUID except, SessionEnd reason, Instant now) {
         database.sql("""
                 update auth.sessions set ended_at = ?, end_reason = ?
                 where account_id = ? and ended_at is null and id is distinct from ?::uuid
-                """).with(now, reason, accountId, kept).update();
+                """).with(now, reason, accountId, except).update();
     }
 
     @Override
-    public int removeOver(Instant then) {
-        return database.sql("delete from auth.sessions where expires_at < ? or ended_at < ?").with(then, then).update();
+    public int deleteEnded(Instant before) {
+        return database.sql("delete from auth.sessions where expires_at < ? or ended_at < ?").with(before, before).update();
     }
 
     private static Session session(Row row) throws SQLException {

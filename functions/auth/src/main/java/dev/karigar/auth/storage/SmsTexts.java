@@ -4,7 +4,7 @@ import dev.karigar.auth.domain.OneTimeCode;
 import dev.karigar.auth.usecase.CodeDelivery.Content;
 import dev.karigar.kernel.Secret;
 
-/** What is written to phones: the code first, where a lock screen shows it. In English whatever the locale. */
+/** SMS texts, in English for every locale. The code comes first, so that a lock screen shows it. */
 final class SmsTexts {
 
     static final String LANGUAGE = "en";
@@ -14,13 +14,12 @@ final class SmsTexts {
 
     static Secret of(Content content) {
         return new Secret(switch (content) {
-            case Content.SignInCode(var code) -> "%s is your Karigar code. It is good for %d minutes. Give it to nobody."
+            case Content.SignInCode(var code) -> "%s is your Karigar code. It expires in %d minutes. Do not share it."
                     .formatted(code.value(), OneTimeCode.LIFETIME.toMinutes());
             case Content.PasswordResetCode(var code) ->
-                "%s is your code for a new Karigar password. It is good for %d minutes. Give it to nobody.".formatted(code.value(),
+                "%s is your code for a new Karigar password. It expires in %d minutes. Do not share it.".formatted(code.value(),
                         OneTimeCode.LIFETIME.toMinutes());
-            case Content.NoAccount() ->
-                "Somebody asked for a Karigar code for this number, which has no account yet. You can register in the app.";
+            case Content.NoAccount() -> "A Karigar code was requested for this number, which has no account. You can register in the app.";
         });
     }
 }

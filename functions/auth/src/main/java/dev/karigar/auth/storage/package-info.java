@@ -1,4 +1,4 @@
-/** The auth schema in PostgreSQL: accounts, codes, sessions, limits, and the outbox that messages leave by. */
+/** Adapters of the ports on PostgreSQL: accounts, codes, sessions, attempt limits and the outbox. */
 @NullMarked
 package dev.karigar.auth.storage;
 

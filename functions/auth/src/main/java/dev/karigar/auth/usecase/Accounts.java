@@ -1,8 +1,8 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
+import dev.karigar.auth.domain.Account.PasswordHash;
 import dev.karigar.auth.domain.LoginIdentifier;
-import dev.karigar.auth.domain.PasswordHash;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +10,13 @@ import java.util.UUID;
 /** All accounts. */
 public interface Accounts {
 
-    /** One statement whatever the name is, {@code Unreadable} included. */
-    Optional<Account> named(LoginIdentifier name);
+    /** Executes one statement for every kind of identifier, {@code Unrecognized} included. */
+    Optional<Account> findByIdentifier(LoginIdentifier identifier);
 
-    Optional<Account> byId(UUID id);
+    Optional<Account> findById(UUID id);
 
-    /** False when the phone or the e-mail address belongs to another account; nothing is added then. */
+    /** Returns false, and adds nothing, if the phone or the e-mail address belongs to another account. */
     boolean add(Account account);
 
-    void changePassword(UUID id, PasswordHash hash, Instant at);
+    void updatePassword(UUID id, PasswordHash hash, Instant now);
 }

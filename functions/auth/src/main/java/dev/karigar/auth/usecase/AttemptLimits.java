@@ -4,12 +4,12 @@ import dev.karigar.auth.domain.AuthRejection.TooManyAttempts;
 import dev.karigar.auth.domain.LoginIdentifier;
 import java.util.Optional;
 
-/** How often something may be tried for one account name, from wherever the tries come. Known and unknown names count alike. */
+/** Limits by login identifier, over all client addresses. Identifiers with and without an account are counted alike. */
 public interface AttemptLimits {
 
-    /** Counts a try to sign in with a password. */
-    Optional<TooManyAttempts> signIn(LoginIdentifier name);
+    /** Counts an attempt to sign in with a password; returns a rejection if the limit is exceeded. */
+    Optional<TooManyAttempts> countSignIn(LoginIdentifier identifier);
 
-    /** Counts a message to a phone or mailbox. */
-    Optional<TooManyAttempts> message(LoginIdentifier.Reachable recipient);
+    /** Counts a message to a phone or an e-mail address; returns a rejection if the limit is exceeded. */
+    Optional<TooManyAttempts> countMessage(LoginIdentifier.Deliverable recipient);
 }

@@ -10,35 +10,32 @@ import dev.karigar.kernel.Secret;
 import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 
-/** Changes the password of somebody who knows the present one, and signs their other devices out. */
+/** Changes the caller's password, which requires the current one, and ends the caller's other sessions. */
 @Singleton
-public class ChangePassword {
+public final class ChangePassword {
 
     private final UnitOfWork unitOfWork;
     private final Accounts accounts;
     private final CheckPassword checkPassword;
-    private final NewPasswords newPasswords;
     private final SetPassword setPassword;
 
-    ChangePassword(UnitOfWork unitOfWork, Accounts accounts, CheckPassword checkPassword, NewPasswords newPasswords,
-            SetPassword setPassword) {
+    ChangePassword(UnitOfWork unitOfWork, Accounts accounts, CheckPassword checkPassword, SetPassword setPassword) {
         this.unitOfWork = unitOfWork;
         this.accounts = accounts;
         this.checkPassword = checkPassword;
-        this.newPasswords = newPasswords;
         this.setPassword = setPassword;
     }
 
-    public Outcome<Account, AuthRejection> change(Actor actor, Secret current, Secret wanted) {
-        var refusal = newPasswords.refusalOf(wanted);
-        if (refusal.isPresent()) {
-            return Outcome.rejected(refusal.get());
+    public Outcome<Account, AuthRejection> change(Actor actor, Secret currentPassword, Secret newPassword) {
+        var rejection = setPassword.rejectionOf(newPassword);
+        if (rejection.isPresent()) {
+            return Outcome.rejected(rejection.get());
         }
-        return accounts.byId(actor.userId())
-                .map(account -> checkPassword.check(new LoginIdentifier.Phone(account.phone()), current))
+        return accounts.findById(actor.userId())
+                .map(account -> checkPassword.check(new LoginIdentifier.Phone(account.phone()), currentPassword))
                 .orElseGet(() -> Outcome.rejected(new InvalidCredentials()))
                 .map(account -> {
-                    var hash = newPasswords.hash(wanted);
+                    var hash = setPassword.hash(newPassword);
                     unitOfWork.run(() -> setPassword.set(account.id(), hash, actor.sessionId()));
                     return account;
                 });

@@ -1,6 +1,7 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
+import dev.karigar.auth.domain.Account.PasswordHash;
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.InvalidCredentials;
 import dev.karigar.auth.domain.LoginIdentifier;
@@ -9,11 +10,12 @@ import dev.karigar.kernel.Secret;
 import jakarta.inject.Singleton;
 
 /**
- * Takes one guess at a password. For an unknown name, and for an account without a password, the same statements run and
- * a hash is computed all the same. No transaction should be open: the hash is most of the time.
+ * Checks a password. For an identifier without an account, and for an account without a password, the same statements are
+ * executed and a dummy hash is compared, so that the response takes the same time. Must not run inside a transaction,
+ * because the hash takes tens of milliseconds.
  */
 @Singleton
-public class CheckPassword {
+public final class CheckPassword {
 
     private final Accounts accounts;
     private final PasswordHasher hasher;
@@ -25,14 +27,25 @@ public class CheckPassword {
         this.limits = limits;
     }
 
-    Outcome<Account, AuthRejection> check(LoginIdentifier name, Secret password) {
-        var refused = limits.signIn(name);
-        if (refused.isPresent()) {
-            return Outcome.rejected(refused.get());
+    /** Slow password hashing. Every call costs the same, whatever the password. */
+    public interface PasswordHasher {
+
+        PasswordHash hash(Secret password);
+
+        boolean matches(Secret password, PasswordHash hash);
+
+        /** A hash that no known password matches and that costs as much to compare as any other. */
+        PasswordHash dummy();
+    }
+
+    Outcome<Account, AuthRejection> check(LoginIdentifier identifier, Secret password) {
+        var rejection = limits.countSignIn(identifier);
+        if (rejection.isPresent()) {
+            return Outcome.rejected(rejection.get());
         }
-        var named = accounts.named(name);
-        var hash = named.map(Account::passwordHash).orElseGet(hasher::decoy);
-        boolean right = hasher.matches(password, hash);
-        return right && named.isPresent() ? Outcome.ok(named.get()) : Outcome.rejected(new InvalidCredentials());
+        var account = accounts.findByIdentifier(identifier);
+        var hash = account.map(Account::passwordHash).orElseGet(hasher::dummy);
+        boolean matches = hasher.matches(password, hash);
+        return matches && account.isPresent() ? Outcome.ok(account.get()) : Outcome.rejected(new InvalidCredentials());
     }
 }

@@ -5,21 +5,19 @@ import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.kernel.Secret;
 import java.time.Instant;
 
-/** Takes messages to phones and mailboxes after the transaction has committed. */
+/** Delivers messages to phones and e-mail addresses after the transaction has committed. */
 public interface CodeDelivery {
 
     void send(Message message);
 
     /**
-     * @param recipient where to
-     * @param channel   how a phone gets it; e-mail addresses get e-mail
-     * @param locale    BCP 47, the language to write in
-     * @param expiresAt after which it is no use sending it
+     * @param channel   for phones; e-mail addresses get e-mail
+     * @param locale    language of the text, BCP 47
+     * @param expiresAt the message must not be sent after this time
      */
-    record Message(LoginIdentifier.Reachable recipient, CodeChannel channel, String locale, Content content, Instant expiresAt) {
+    record Message(LoginIdentifier.Deliverable recipient, CodeChannel channel, String locale, Content content, Instant expiresAt) {
     }
 
-    /** What it says. */
     sealed interface Content {
 
         record SignInCode(Secret code) implements Content {
@@ -28,7 +26,7 @@ public interface CodeDelivery {
         record PasswordResetCode(Secret code) implements Content {
         }
 
-        /** Somebody gave this address here, and it has no account: takes the place of a code. */
+        /** Dummy message in place of a code: the recipient has no account. */
         record NoAccount() implements Content {
         }
     }

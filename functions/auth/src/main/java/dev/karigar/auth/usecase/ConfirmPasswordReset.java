@@ -2,8 +2,8 @@ package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
 import dev.karigar.auth.domain.AuthRejection;
-import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.auth.domain.OneTimeCode.CodePurpose;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.UnitOfWork;
@@ -11,37 +11,35 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 
-/** Sets a new password for whoever has the code, and signs every device out. */
+/** Sets a new password with a one-time code and ends all sessions of the account. */
 @Singleton
-public class ConfirmPasswordReset {
+public final class ConfirmPasswordReset {
 
     private final UnitOfWork unitOfWork;
-    private final NewPasswords newPasswords;
     private final CheckCode checkCode;
-    private final ResolveAccount enterAccount;
+    private final ResolveAccount resolveAccount;
     private final SetPassword setPassword;
 
-    ConfirmPasswordReset(UnitOfWork unitOfWork, NewPasswords newPasswords, CheckCode checkCode, ResolveAccount enterAccount,
-            SetPassword setPassword) {
+    ConfirmPasswordReset(UnitOfWork unitOfWork, CheckCode checkCode, ResolveAccount resolveAccount, SetPassword setPassword) {
         this.unitOfWork = unitOfWork;
-        this.newPasswords = newPasswords;
         this.checkCode = checkCode;
-        this.enterAccount = enterAccount;
+        this.resolveAccount = resolveAccount;
         this.setPassword = setPassword;
     }
 
-    /** A password that is refused costs no guess. */
-    public Outcome<Account, AuthRejection> confirm(UUID codeId, Secret guess, Secret password) {
-        var refusal = newPasswords.refusalOf(password);
-        if (refusal.isPresent()) {
-            return Outcome.rejected(refusal.get());
+    /** A password that violates the policy does not count as an attempt at the code. */
+    public Outcome<Account, AuthRejection> confirm(UUID codeId, Secret digits, Secret newPassword) {
+        var rejection = setPassword.rejectionOf(newPassword);
+        if (rejection.isPresent()) {
+            return Outcome.rejected(rejection.get());
         }
-        return unitOfWork.run(() -> checkCode.check(codeId, Set.of(CodePurpose.PASSWORD_RESET), guess).map(code -> reset(code, password)));
+        return unitOfWork
+                .run(() -> checkCode.check(codeId, Set.of(CodePurpose.PASSWORD_RESET), digits).map(code -> reset(code, newPassword)));
     }
 
-    private Account reset(OneTimeCode code, Secret password) {
-        var account = enterAccount.behind(code).account();
-        setPassword.set(account.id(), newPasswords.hash(password), null);
+    private Account reset(OneTimeCode code, Secret newPassword) {
+        var account = resolveAccount.forCode(code).account();
+        setPassword.set(account.id(), setPassword.hash(newPassword), null);
         return account;
     }
 }

@@ -2,16 +2,16 @@ package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.SessionUnknown;
-import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.auth.domain.Session.SessionEnd;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Signs one of the user's devices out, from another one. */
+/** Ends one of the caller's sessions, usually that of another device. */
 @Singleton
-public class EndSession {
+public final class EndSession {
 
     private final Sessions sessions;
     private final Clock clock;

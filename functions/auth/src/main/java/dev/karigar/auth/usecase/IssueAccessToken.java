@@ -9,12 +9,13 @@ import dev.karigar.platform.KeyLifetimes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** Signs an access token that carries the roles the account holds now. */
+/** Issues an access token with the roles that the account holds now. */
 @Singleton
-public class IssueAccessToken {
+public final class IssueAccessToken {
 
     static final Duration LIFETIME = KeyLifetimes.TOKEN_LIFE;
 
@@ -28,16 +29,21 @@ public class IssueAccessToken {
         this.clock = clock;
     }
 
-    Issued issue(Account account, UUID sessionId) {
-        var roles = currentRoles.of(account.id());
-        var now = clock.instant();
-        return new Issued(signer.sign(new Actor(account.id(), roles, sessionId), now, now.plus(LIFETIME)), roles);
+    public interface AccessTokenSigner {
+
+        Secret sign(Actor actor, Instant issuedAt, Instant expiresAt);
     }
 
-    record Issued(Secret token, Set<Role> roles) {
+    record AccessToken(Secret value, Set<Role> roles) {
 
-        Issued {
+        AccessToken {
             roles = Set.copyOf(roles);
         }
+    }
+
+    AccessToken issue(Account account, UUID sessionId) {
+        var roles = currentRoles.of(account.id());
+        var now = clock.instant();
+        return new AccessToken(signer.sign(new Actor(account.id(), roles, sessionId), now, now.plus(LIFETIME)), roles);
     }
 }

@@ -7,9 +7,9 @@ import dev.karigar.kernel.PageRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Shows a user the devices they are signed in on. */
+/** Lists the caller's active sessions. */
 @Singleton
-public class ListSessions {
+public final class ListSessions {
 
     private final Sessions sessions;
     private final Clock clock;

@@ -1,13 +1,13 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.auth.domain.Session.SessionEnd;
 import dev.karigar.kernel.Actor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Ends the session the caller is signed in with; one that is over already stays over. */
+/** Ends the session of the caller's access token. An ended session stays unchanged. */
 @Singleton
-public class LogOut {
+public final class LogOut {
 
     private final Sessions sessions;
     private final Clock clock;

@@ -1,44 +1,45 @@
 package dev.karigar.auth.usecase;
 
-import dev.karigar.auth.domain.CodeHash;
-import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.auth.domain.OneTimeCode.CodeHash;
+import dev.karigar.auth.domain.OneTimeCode.CodePurpose;
 import dev.karigar.auth.domain.Registration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Codes that wait to be entered. */
+/** All one-time codes and the registrations that wait for one. */
 public interface OneTimeCodes {
 
     void add(OneTimeCode code, CodeHash hash);
 
-    /** Keeps what will become an account when the code is entered. */
+    /** Saves the data from which the account is created when the code is redeemed. */
     void addRegistration(UUID codeId, Registration registration);
 
-    /** Used, expired and exhausted ones included. */
+    /** Finds a code, also one that is used, expired or out of attempts. */
     Optional<OneTimeCode> find(UUID id);
 
-    /** The registration behind a code. */
-    Optional<Registration> registration(UUID codeId);
+    Optional<Registration> findRegistration(UUID codeId);
 
-    /** Replaces the code by a new one, unless it was used, guessed up, sent too often or too recently by then. */
+    /**
+     * Replaces the digits of a code. Returns false, and changes nothing, if it was used, expired, ran out of attempts or was
+     * resent in the meantime.
+     */
     boolean renew(OneTimeCode resent, CodeHash hash, Instant now);
 
     /**
-     * Counts one guess in the same step that finds the code: of any number of guesses at once, five get one. Empty when
-     * there is nothing to guess at any more.
+     * Finds a code and counts an attempt in one statement, so that concurrent attempts cannot exceed the limit. Returns empty
+     * if no attempt is possible.
      */
     Optional<Attempt> attempt(UUID id, Set<CodePurpose> purposes, Instant now);
 
-    /** From now on the code is spent. */
-    void use(UUID id, Instant now);
+    void markUsed(UUID id, Instant now);
 
-    /** Forgets codes that expired before {@code then}. */
-    int removeExpired(Instant then);
+    /** Deletes codes that expired before the given time, with their registrations, and returns the number of codes. */
+    int deleteExpired(Instant before);
 
-    /** A counted guess; {@code code} counts it already. */
+    /** @param code with this attempt counted */
     record Attempt(OneTimeCode code, CodeHash hash) {
     }
 }

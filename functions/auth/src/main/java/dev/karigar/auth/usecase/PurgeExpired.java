@@ -5,17 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/**
- * Removes codes, with what was said at registration, and sessions that nobody can use any more; and, for all groups, the buckets
- * of callers who stay away.
- */
+/** Deletes expired one-time codes with their pending registrations, ended sessions, and the full rate-limit buckets of all groups. */
 @Singleton
-public class PurgeExpired {
+public final class PurgeExpired {
 
-    /** Long enough to answer a late guess with "expired" rather than "unknown". */
-    private static final Duration CODES_KEPT = Duration.ofDays(1);
-    /** Long enough to tell a client that comes back why its session is over. */
-    private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
+    /** Until then, a late attempt is answered with "expired" instead of "unknown". */
+    public static final Duration CODE_RETENTION = Duration.ofDays(1);
+    /** Until then, a refresh is answered with the reason for the end of the session. */
+    public static final Duration SESSION_RETENTION = Duration.ofDays(30);
 
     private final OneTimeCodes codes;
     private final Sessions sessions;
@@ -29,9 +26,10 @@ public class PurgeExpired {
         this.clock = clock;
     }
 
-    /** How many rows went. */
-    public int forget() {
+    /** Returns the number of deleted rows. */
+    public int run() {
         var now = clock.instant();
-        return codes.removeExpired(now.minus(CODES_KEPT)) + sessions.removeOver(now.minus(SESSIONS_KEPT)) + buckets.forgetFull(now);
+        return codes.deleteExpired(now.minus(CODE_RETENTION)) + sessions.deleteEnded(now.minus(SESSION_RETENTION))
+                + buckets.forgetFull(now);
     }
 }

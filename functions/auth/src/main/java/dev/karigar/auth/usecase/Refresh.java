@@ -1,13 +1,14 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.AuthRejection;
-import dev.karigar.auth.domain.AuthRejection.RefreshOvertaken;
+import dev.karigar.auth.domain.AuthRejection.RefreshSuperseded;
 import dev.karigar.auth.domain.AuthRejection.RefreshTokenInvalid;
 import dev.karigar.auth.domain.AuthRejection.RefreshTokenReused;
-import dev.karigar.auth.domain.RefreshDecision;
 import dev.karigar.auth.domain.RefreshToken;
 import dev.karigar.auth.domain.Session;
-import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.auth.domain.Session.SessionEnd;
+import dev.karigar.auth.domain.TokenFamily.RefreshDecision;
+import dev.karigar.auth.usecase.OpenSession.AuthenticatedSession;
 import dev.karigar.auth.usecase.ResumeSession.Resumed;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Secret;
@@ -17,11 +18,11 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Exchanges a refresh token for its successor. Requests of one session take turns; however many come, the session has
- * one usable refresh token at a time (docs/decisions/2026-11-22-refresh-tokens.md).
+ * Exchanges a refresh token for its successor. Concurrent requests of one session are serialised by a row lock; the session
+ * has one usable refresh token at a time (docs/decisions/2026-11-22-refresh-tokens.md).
  */
 @Singleton
-public class Refresh {
+public final class Refresh {
 
     private final UnitOfWork unitOfWork;
     private final Sessions sessions;
@@ -37,33 +38,33 @@ public class Refresh {
         this.clock = clock;
     }
 
-    /** @param arrivedAt when the request came in, before it waited for anything: it tells a burst from a repetition */
+    /** @param arrivedAt when API Gateway received the request; distinguishes concurrent requests from a replay */
     public Outcome<AuthenticatedSession, AuthRejection> refresh(Secret text, Instant arrivedAt) {
-        return RefreshToken.read(text)
+        return RefreshToken.parse(text)
                 .<Outcome<Resumed, AuthRejection>>map(token -> unitOfWork.run(() -> refresh(token, arrivedAt)))
                 .orElseGet(() -> Outcome.rejected(new RefreshTokenInvalid()))
-                // Signing takes longer than all the rest: nobody waits for the session meanwhile.
-                .map(resumeSession::answer);
+                // Signing takes most of the time and is done after the row lock was released.
+                .map(resumeSession::issueTokens);
     }
 
     private Outcome<Resumed, AuthRejection> refresh(RefreshToken token, Instant arrivedAt) {
-        var session = sessions.lock(token.sessionId()).filter(known -> tokens.isGenuine(token, known.tokens().key()));
+        var session = sessions.lock(token.sessionId()).filter(found -> tokens.isAuthentic(token, found.tokens().key()));
         if (session.isEmpty()) {
             return Outcome.rejected(new RefreshTokenInvalid());
         }
         var now = clock.instant();
-        if (!session.get().lastsAt(now)) {
+        if (!session.get().isActive(now)) {
             return Outcome.rejected(session.get().end() == SessionEnd.TOKEN_REUSED ? new RefreshTokenReused() : new RefreshTokenInvalid());
         }
-        return follow(session.get().tokens().judge(tokens.hash(token), arrivedAt, now), session.get(), token, now);
+        return apply(session.get().tokens().evaluate(tokens.hash(token), arrivedAt, now), session.get(), token, now);
     }
 
-    private Outcome<Resumed, AuthRejection> follow(RefreshDecision verdict, Session session, RefreshToken token, Instant now) {
-        return switch (verdict) {
+    private Outcome<Resumed, AuthRejection> apply(RefreshDecision decision, Session session, RefreshToken token, Instant now) {
+        return switch (decision) {
             case RefreshDecision.Rotate() -> rotate(session, token, now);
-            case RefreshDecision.GracePeriodReplay repeat -> repeat(session, token, repeat, now);
-            case RefreshDecision.Superseded() -> Outcome.rejected(new RefreshOvertaken());
-            case RefreshDecision.Reused() -> {
+            case RefreshDecision.GracePeriodReplay replay -> replay(session, token, replay, now);
+            case RefreshDecision.Superseded() -> Outcome.rejected(new RefreshSuperseded());
+            case RefreshDecision.ReuseDetected() -> {
                 sessions.end(session.id(), session.accountId(), SessionEnd.TOKEN_REUSED, now);
                 yield Outcome.rejected(new RefreshTokenReused());
             }
@@ -74,12 +75,12 @@ public class Refresh {
         var nonce = tokens.newNonce();
         var next = tokens.successor(token, nonce, session.tokens().key());
         return resumeSession.resume(session, next,
-                () -> session.refreshed(session.tokens().rotated(tokens.hash(next), nonce, now, clock.instant()), now));
+                () -> session.refresh(session.tokens().rotate(tokens.hash(next), nonce, now, clock.instant()), now));
     }
 
-    private Outcome<Resumed, AuthRejection> repeat(Session session, RefreshToken token, RefreshDecision.GracePeriodReplay verdict,
+    private Outcome<Resumed, AuthRejection> replay(Session session, RefreshToken token, RefreshDecision.GracePeriodReplay replay,
             Instant now) {
-        var next = tokens.successor(token, verdict.previous().successorNonce(), session.tokens().key());
-        return resumeSession.resume(session, next, () -> session.refreshed(session.tokens().repeated(verdict, clock.instant()), now));
+        var next = tokens.successor(token, replay.previous().successorNonce(), session.tokens().key());
+        return resumeSession.resume(session, next, () -> session.refresh(session.tokens().replay(replay, clock.instant()), now));
     }
 }

@@ -3,21 +3,22 @@ package dev.karigar.auth.usecase;
 import dev.karigar.auth.domain.RefreshToken;
 import java.util.UUID;
 
-/** Makes refresh tokens and tells genuine ones from others. */
+/** Generates and authenticates refresh tokens. */
 public interface RefreshTokens {
 
-    /** A new family's key, random. */
+    /** Random key of a new token family. */
     String newKey();
 
-    /** Random text that makes one successor out of a token. */
+    /** Random text from which one successor of a token is derived. */
     String newNonce();
 
     RefreshToken first(UUID sessionId, String key);
 
-    /** Always the same for the same token and nonce, and not to be guessed without either. */
+    /** Derives the successor: the same for the same token and nonce, and unpredictable without both. */
     RefreshToken successor(RefreshToken token, String nonce, String key);
 
-    boolean isGenuine(RefreshToken token, String key);
+    /** Whether the token's MAC was made with the family's key. */
+    boolean isAuthentic(RefreshToken token, String key);
 
     String hash(RefreshToken token);
 }

@@ -1,10 +1,10 @@
 package dev.karigar.auth.usecase;
 
+import dev.karigar.auth.domain.Account.PasswordHash;
 import dev.karigar.auth.domain.AuthRejection;
-import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
-import dev.karigar.auth.domain.PasswordHash;
+import dev.karigar.auth.domain.OneTimeCode.CodePurpose;
 import dev.karigar.auth.domain.Registration;
 import dev.karigar.kernel.EmailAddress;
 import dev.karigar.kernel.Outcome;
@@ -16,32 +16,32 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what a new user said and sends a code to their phone; the account is made when the code is entered. A phone that
- * has an account gets a code too, which signs in to that account: nothing here tells the two apart.
+ * Saves the data of a new user and sends a code to the phone; the account is created when the code is redeemed. A phone that
+ * has an account gets a code as well, which signs in to that account, so the response does not reveal whether it has one.
  */
 @Singleton
-public class Register {
+public final class Register {
 
     private final UnitOfWork unitOfWork;
-    private final NewPasswords newPasswords;
+    private final SetPassword setPassword;
     private final RequestCode requestCode;
     private final OneTimeCodes codes;
 
-    Register(UnitOfWork unitOfWork, NewPasswords newPasswords, RequestCode requestCode, OneTimeCodes codes) {
+    Register(UnitOfWork unitOfWork, SetPassword setPassword, RequestCode requestCode, OneTimeCodes codes) {
         this.unitOfWork = unitOfWork;
-        this.newPasswords = newPasswords;
+        this.setPassword = setPassword;
         this.requestCode = requestCode;
         this.codes = codes;
     }
 
     public Outcome<OneTimeCode, AuthRejection> register(NewUser user) {
         if (user.password() == null) {
-            return keep(user, null);
+            return save(user, null);
         }
-        return newPasswords.checked(user.password()).then(hash -> keep(user, hash));
+        return setPassword.validateAndHash(user.password()).then(hash -> save(user, hash));
     }
 
-    private Outcome<OneTimeCode, AuthRejection> keep(NewUser user, @Nullable PasswordHash hash) {
+    private Outcome<OneTimeCode, AuthRejection> save(NewUser user, @Nullable PasswordHash hash) {
         var registration = new Registration(user.phone(), hash, user.firstName(), user.lastName(), user.role(), user.email(), user.locale(),
                 user.timeZone());
         return unitOfWork
@@ -52,7 +52,7 @@ public class Register {
     }
 
     /**
-     * @param password null to sign in by one-time codes
+     * @param password null to sign in only with one-time codes
      * @param locale   BCP 47
      * @param timeZone IANA
      */

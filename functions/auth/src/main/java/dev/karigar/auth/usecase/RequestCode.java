@@ -2,20 +2,20 @@ package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
 import dev.karigar.auth.domain.AuthRejection;
-import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.auth.domain.OneTimeCode.CodePurpose;
 import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Outcome;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /**
- * Sends a code to a phone or mailbox, whether or not it has an account: the answer and the work are the same. The caller
- * has a transaction open.
+ * Sends a one-time code to a phone or an e-mail address. The result and the work are the same whether or not it has an
+ * account. Runs inside the caller's transaction.
  */
 @Singleton
-public class RequestCode {
+public final class RequestCode {
 
     private final Accounts accounts;
     private final SendCode sendCode;
@@ -31,16 +31,16 @@ public class RequestCode {
         this.clock = clock;
     }
 
-    /** @param locale what a stranger is written to in; an account holder is in their own */
-    Outcome<OneTimeCode, AuthRejection> request(CodePurpose purpose, LoginIdentifier.Reachable recipient, String locale) {
-        var refused = limits.message(recipient);
-        if (refused.isPresent()) {
-            return Outcome.rejected(refused.get());
+    /** @param locale language of the message if the recipient has no account; otherwise the account's locale is used */
+    Outcome<OneTimeCode, AuthRejection> request(CodePurpose purpose, LoginIdentifier.Deliverable recipient, String locale) {
+        var rejection = limits.countMessage(recipient);
+        if (rejection.isPresent()) {
+            return Outcome.rejected(rejection.get());
         }
-        var account = accounts.named(recipient);
-        var code = OneTimeCode.issued(ids.next(), purpose, recipient, account.map(Account::id).orElse(null),
+        var account = accounts.findByIdentifier(recipient);
+        var code = OneTimeCode.create(ids.next(), purpose, recipient, account.map(Account::id).orElse(null),
                 account.map(Account::locale).orElse(locale), clock.instant());
-        sendCode.first(code);
+        sendCode.send(code);
         return Outcome.ok(code);
     }
 }

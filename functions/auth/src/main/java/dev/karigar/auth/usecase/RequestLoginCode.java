@@ -1,17 +1,17 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.AuthRejection;
-import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.LoginIdentifier;
 import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.auth.domain.OneTimeCode.CodePurpose;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.platform.UnitOfWork;
 import jakarta.inject.Singleton;
 
-/** Sends a code that signs in without a password. */
+/** Sends a one-time code for signing in without a password. */
 @Singleton
-public class RequestLoginCode {
+public final class RequestLoginCode {
 
     private final UnitOfWork unitOfWork;
     private final RequestCode requestCode;

@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Sends a new code in place of one that did not arrive. The guesses already made stay counted. */
+/** Replaces a code by a new one and sends it. The attempts so far stay counted. */
 @Singleton
-public class ResendCode {
+public final class ResendCode {
 
     private final UnitOfWork unitOfWork;
     private final OneTimeCodes codes;
@@ -46,22 +46,22 @@ public class ResendCode {
         if (now.isBefore(code.resendAt())) {
             return Outcome.rejected(new ResendTooEarly(Duration.between(now, code.resendAt())));
         }
-        if (code.sent() == OneTimeCode.MOST_SENT) {
+        if (code.sent() == OneTimeCode.MAX_SENDS) {
             return Outcome.rejected(new TooManyAttempts(Duration.between(now, code.expiresAt())));
         }
-        var refused = limits.message(code.recipient());
-        if (refused.isPresent()) {
-            return Outcome.rejected(refused.get());
+        var rejection = limits.countMessage(code.recipient());
+        if (rejection.isPresent()) {
+            return Outcome.rejected(rejection.get());
         }
-        var resent = code.resent(now);
-        return sendCode.again(resent, channel, now) ? Outcome.ok(resent) : lost(code, now);
+        var resent = code.resend(now);
+        return sendCode.resend(resent, channel, now) ? Outcome.ok(resent) : Outcome.rejected(rejectionForLostUpdate(code, now));
     }
 
-    /** Something else happened to the code since it was read: another resend, or the right guess. */
-    private Outcome<OneTimeCode, AuthRejection> lost(OneTimeCode code, Instant now) {
-        return Outcome.rejected(codes.find(code.id())
+    /** Another transaction has resent or redeemed the code since it was read. */
+    private AuthRejection rejectionForLostUpdate(OneTimeCode code, Instant now) {
+        return codes.find(code.id())
                 .filter(newer -> newer.sent() > code.sent())
                 .<AuthRejection>map(newer -> new ResendTooEarly(Duration.between(now, newer.resendAt())))
-                .orElseGet(CodeExpired::new));
+                .orElseGet(CodeExpired::new);
     }
 }

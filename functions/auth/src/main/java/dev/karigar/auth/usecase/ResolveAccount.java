@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The account behind a code that was entered, made of the registration when there is none yet. */
+/** Finds the account of a redeemed code. For a registration, creates it if the phone has none. Runs inside the caller's transaction. */
 @Singleton
-public class ResolveAccount {
+public final class ResolveAccount {
 
     private final Accounts accounts;
     private final OneTimeCodes codes;
@@ -26,44 +26,46 @@ public class ResolveAccount {
         this.clock = clock;
     }
 
-    Entry behind(OneTimeCode code) {
+    ResolvedAccount forCode(OneTimeCode code) {
         return switch (code.purpose()) {
-            case REGISTER -> registered(codes.registration(code.id()).orElseThrow());
-            case LOGIN, PASSWORD_RESET -> new Entry(existing(code.accountId()), false);
+            case REGISTER -> forRegistration(codes.findRegistration(code.id()).orElseThrow());
+            case LOGIN, PASSWORD_RESET -> new ResolvedAccount(existing(code.accountId()), false);
         };
     }
 
     private Account existing(@Nullable UUID id) {
         if (id == null) {
-            throw new IllegalStateException("a code without an account was accepted");
+            throw new IllegalStateException("a code without an account was redeemed");
         }
-        return accounts.byId(id).orElseThrow();
+        return accounts.findById(id).orElseThrow();
     }
 
-    /** Two registrations of one phone may be entered at once: whoever comes second finds the first one's account. */
-    private Entry registered(Registration registration) {
-        var name = new LoginIdentifier.Phone(registration.phone());
-        var known = accounts.named(name);
-        if (known.isPresent()) {
-            return new Entry(known.get(), false);
+    /** Codes of two registrations of one phone may be redeemed concurrently; the second one finds the account of the first. */
+    private ResolvedAccount forRegistration(Registration registration) {
+        var phone = new LoginIdentifier.Phone(registration.phone());
+        var existing = accounts.findByIdentifier(phone);
+        if (existing.isPresent()) {
+            return new ResolvedAccount(existing.get(), false);
         }
-        var account = Account.registered(ids.next(), registration, clock.instant());
+        var account = Account.of(ids.next(), registration, clock.instant());
         if (accounts.add(account)) {
-            return new Entry(account, true);
+            return new ResolvedAccount(account, true);
         }
-        return accounts.named(name).map(other -> new Entry(other, false)).orElseGet(() -> withoutEmail(account));
+        return accounts.findByIdentifier(phone)
+                .map(concurrent -> new ResolvedAccount(concurrent, false))
+                .orElseGet(() -> withoutEmail(account));
     }
 
-    // The phone is proved, the e-mail address is not: one that belongs to somebody else is left out without a word,
-    // for an error would tell that it has an account.
-    private Entry withoutEmail(Account account) {
+    // The e-mail address is not verified. If it belongs to another account it is dropped silently, because an error would
+    // reveal that account.
+    private ResolvedAccount withoutEmail(Account account) {
         var plain = account.withoutEmail();
         if (!accounts.add(plain)) {
-            throw new IllegalStateException("the account appeared while its phone was free");
+            throw new IllegalStateException("the account was not added although no account has its phone");
         }
-        return new Entry(plain, true);
+        return new ResolvedAccount(plain, true);
     }
 
-    record Entry(Account account, boolean created) {
+    record ResolvedAccount(Account account, boolean created) {
     }
 }

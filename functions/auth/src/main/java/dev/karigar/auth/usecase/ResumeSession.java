@@ -5,14 +5,15 @@ import dev.karigar.auth.domain.AuthRejection;
 import dev.karigar.auth.domain.AuthRejection.AccountSuspended;
 import dev.karigar.auth.domain.RefreshToken;
 import dev.karigar.auth.domain.Session;
+import dev.karigar.auth.usecase.OpenSession.AuthenticatedSession;
 import dev.karigar.kernel.Outcome;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Lets a session that goes on have its next tokens. */
+/** Issues the next tokens of a session. */
 @Singleton
-public class ResumeSession {
+public final class ResumeSession {
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -27,25 +28,25 @@ public class ResumeSession {
     /**
      * Runs inside the transaction that holds the session.
      *
-     * @param changed the session to keep, made at the last moment, for it notes when the answer was given
+     * @param refreshed makes the session to save; called last, because it records the time of the answer
      */
-    Outcome<Resumed, AuthRejection> resume(Session session, RefreshToken next, Supplier<Session> changed) {
-        var account = accounts.byId(session.accountId()).orElseThrow();
+    Outcome<Resumed, AuthRejection> resume(Session session, RefreshToken next, Supplier<Session> refreshed) {
+        var account = accounts.findById(session.accountId()).orElseThrow();
         if (!account.isActive()) {
             return Outcome.rejected(new AccountSuspended());
         }
-        sessions.saveTokens(changed.get());
+        sessions.saveTokens(refreshed.get());
         return Outcome.ok(new Resumed(account, session.id(), next));
     }
 
-    /** Runs after that transaction. */
-    AuthenticatedSession answer(Resumed resumed) {
-        var issued = accessTokens.issue(resumed.account(), resumed.sessionId());
-        return new AuthenticatedSession(resumed.account(), issued.roles(), issued.token(), IssueAccessToken.LIFETIME,
-                resumed.next().write(), false);
+    /** Signs the access token. Runs after that transaction. */
+    AuthenticatedSession issueTokens(Resumed resumed) {
+        var accessToken = accessTokens.issue(resumed.account(), resumed.sessionId());
+        return new AuthenticatedSession(resumed.account(), accessToken.roles(), accessToken.value(), IssueAccessToken.LIFETIME,
+                resumed.next().format(), false);
     }
 
-    /** @param next the session's refresh token from now on */
+    /** @param next the session's new refresh token */
     record Resumed(Account account, UUID sessionId, RefreshToken next) {
     }
 }

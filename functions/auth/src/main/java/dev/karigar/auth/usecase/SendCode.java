@@ -1,8 +1,9 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.CodeChannel;
-import dev.karigar.auth.domain.CodePurpose;
 import dev.karigar.auth.domain.OneTimeCode;
+import dev.karigar.auth.domain.OneTimeCode.CodeHash;
+import dev.karigar.auth.domain.OneTimeCode.CodePurpose;
 import dev.karigar.auth.usecase.CodeDelivery.Content;
 import dev.karigar.auth.usecase.CodeDelivery.Message;
 import dev.karigar.kernel.Secret;
@@ -10,46 +11,57 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /**
- * Writes a code down and sends it. Where there is no account, a code is made, hashed and written down all the same, and
- * a note goes out in its place: the same statements, the same work. Runs inside the caller's transaction.
+ * Generates, stores and sends the digits of a code. For a recipient without an account the same work is done, and a dummy
+ * message is sent in place of the code. Runs inside the caller's transaction.
  */
 @Singleton
-public class SendCode {
+public final class SendCode {
 
     private final OneTimeCodes codes;
-    private final OneTimeCodeGenerator mint;
+    private final OneTimeCodeGenerator codeGenerator;
     private final CodeDelivery delivery;
 
-    SendCode(OneTimeCodes codes, OneTimeCodeGenerator mint, CodeDelivery delivery) {
+    SendCode(OneTimeCodes codes, OneTimeCodeGenerator codeGenerator, CodeDelivery delivery) {
         this.codes = codes;
-        this.mint = mint;
+        this.codeGenerator = codeGenerator;
         this.delivery = delivery;
     }
 
-    void first(OneTimeCode code) {
-        var secret = mint.next();
-        codes.add(code, mint.hash(secret));
-        delivery.send(message(code, CodeChannel.SMS, secret));
+    /** Generates and checks the digits of one-time codes. */
+    public interface OneTimeCodeGenerator {
+
+        /** Six decimal digits, uniformly distributed. */
+        Secret next();
+
+        CodeHash hash(Secret digits);
+
+        boolean matches(Secret digits, CodeHash hash);
     }
 
-    /** False, and nothing sent, when the code was used, used up or sent once more in between. */
-    boolean again(OneTimeCode resent, CodeChannel channel, Instant now) {
-        var secret = mint.next();
-        if (!codes.renew(resent, mint.hash(secret), now)) {
+    void send(OneTimeCode code) {
+        var digits = codeGenerator.next();
+        codes.add(code, codeGenerator.hash(digits));
+        delivery.send(message(code, CodeChannel.SMS, digits));
+    }
+
+    /** Returns false, and sends nothing, if the code cannot be renewed any more. */
+    boolean resend(OneTimeCode resent, CodeChannel channel, Instant now) {
+        var digits = codeGenerator.next();
+        if (!codes.renew(resent, codeGenerator.hash(digits), now)) {
             return false;
         }
-        delivery.send(message(resent, channel, secret));
+        delivery.send(message(resent, channel, digits));
         return true;
     }
 
-    private static Message message(OneTimeCode code, CodeChannel channel, Secret secret) {
-        return new Message(code.recipient(), channel, code.locale(), content(code, secret), code.expiresAt());
+    private static Message message(OneTimeCode code, CodeChannel channel, Secret digits) {
+        return new Message(code.recipient(), channel, code.locale(), content(code, digits), code.expiresAt());
     }
 
-    private static Content content(OneTimeCode code, Secret secret) {
+    private static Content content(OneTimeCode code, Secret digits) {
         if (!code.isRedeemable()) {
             return new Content.NoAccount();
         }
-        return code.purpose() == CodePurpose.PASSWORD_RESET ? new Content.PasswordResetCode(secret) : new Content.SignInCode(secret);
+        return code.purpose() == CodePurpose.PASSWORD_RESET ? new Content.PasswordResetCode(digits) : new Content.SignInCode(digits);
     }
 }

@@ -1,7 +1,7 @@
 package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Session;
-import dev.karigar.auth.domain.SessionEnd;
+import dev.karigar.auth.domain.Session.SessionEnd;
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
 import java.time.Instant;
@@ -9,26 +9,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Devices that are signed in. */
+/** All sessions. */
 public interface Sessions {
 
     void add(Session session);
 
-    /** Waits for whoever holds the session and keeps it until the open transaction ends; ended ones included. */
+    /** Locks a session, also an ended one, until the transaction ends. Waits for another transaction that holds the lock. */
     Optional<Session> lock(UUID id);
 
-    /** Keeps the session's tokens and times. */
+    /** Saves the session's tokens and times. */
     void saveTokens(Session session);
 
-    /** Newest first, only those that last. */
+    /** Active sessions of an account, newest first. */
     Page<Session> ofAccount(UUID accountId, Instant now, PageRequest page);
 
-    /** False when the account has no such session that lasts. */
+    /** Returns false if the account has no such active session. */
     boolean end(UUID id, UUID accountId, SessionEnd reason, Instant now);
 
-    /** Ends every session of the account but {@code kept}. */
-    void endAll(UUID accountId, @Nullable UUID kept, SessionEnd reason, Instant now);
+    /** @param except the session that stays active; null to end all */
+    void endAll(UUID accountId, @Nullable UUID except, SessionEnd reason, Instant now);
 
-    /** Forgets sessions that ended or expired before {@code then}. */
-    int removeOver(Instant then);
+    /** Deletes sessions that ended or expired before the given time, and returns their number. */
+    int deleteEnded(Instant before);
 }

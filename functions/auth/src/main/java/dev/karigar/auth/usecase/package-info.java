@@ -1,4 +1,4 @@
-/** What people do to sign in and out, one class per act, and the ports those acts need. */
+/** One class for each use case, the steps that they share, and the ports that they need. */
 @NullMarked
 package dev.karigar.auth.usecase;
 

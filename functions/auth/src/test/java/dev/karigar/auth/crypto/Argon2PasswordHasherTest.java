@@ -3,7 +3,7 @@ package dev.karigar.auth.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.karigar.auth.domain.PasswordHash;
+import dev.karigar.auth.domain.Account.PasswordHash;
 import dev.karigar.kernel.Secret;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +11,9 @@ class Argon2PasswordHasherTest {
 
     private final Argon2PasswordHasher hasher = new Argon2PasswordHasher();
 
-    /** From the reference implementation's own tests, phc-winner-argon2/src/test.c. */
+    /** Test vector of the reference implementation, phc-winner-argon2/src/test.c. */
     @Test
-    void it_computes_what_the_reference_implementation_does() {
+    void it_matches_the_reference_implementation() {
         var known = new PasswordHash("$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
 
         assertThat(hasher.matches(new Secret("password"), known)).isTrue();
@@ -21,7 +21,7 @@ class Argon2PasswordHasherTest {
     }
 
     @Test
-    void a_hash_names_its_parameters_and_has_its_own_salt() {
+    void a_hash_contains_its_parameters_and_a_random_salt() {
         var one = hasher.hash(new Secret("correct horse"));
         var other = hasher.hash(new Secret("correct horse"));
 
@@ -31,14 +31,14 @@ class Argon2PasswordHasherTest {
     }
 
     @Test
-    void characters_past_the_72nd_byte_count() {
+    void passwords_are_not_truncated() {
         var hash = hasher.hash(new Secret("é".repeat(100) + "a"));
 
         assertThat(hasher.matches(new Secret("é".repeat(100) + "b"), hash)).isFalse();
     }
 
     @Test
-    void letters_composed_in_different_ways_are_the_same() {
+    void unicode_compositions_of_a_password_are_equal() {
         assertThat(hasher.matches(new Secret("cafe\u0301 cafe\u0301"), hasher.hash(new Secret("caf\u00e9 caf\u00e9")))).isTrue();
     }
 
@@ -46,12 +46,12 @@ class Argon2PasswordHasherTest {
     void the_decoy_costs_what_a_hash_costs_and_fits_no_password() {
         var parameters = "$argon2id$v=19$m=19456,t=2,p=1$";
 
-        assertThat(hasher.decoy().phc()).startsWith(parameters).hasSameSizeAs(hasher.hash(new Secret("correct horse")).phc());
-        assertThat(hasher.matches(new Secret("correct horse"), hasher.decoy())).isFalse();
+        assertThat(hasher.dummy().phc()).startsWith(parameters).hasSameSizeAs(hasher.hash(new Secret("correct horse")).phc());
+        assertThat(hasher.matches(new Secret("correct horse"), hasher.dummy())).isFalse();
     }
 
     @Test
-    void a_hash_of_another_kind_is_a_fault() {
+    void a_hash_in_another_format_throws() {
         assertThatThrownBy(() -> hasher.matches(new Secret("x"), new PasswordHash("$2b$10$abc"))).isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("abc");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CommonPasswordListTest {
 
     @Test
-    void it_holds_what_everybody_tries_first_in_lower_case() {
+    void the_list_contains_frequent_passwords_in_lower_case() {
         var all = new CommonPasswordList().all();
 
         assertThat(all).hasSizeGreaterThan(5_000).contains("password", "12345678", "iloveyou");
