@@ -1,4 +1,4 @@
-/** The services group through its handler, on a real database. */
+/** Tests of the services group through its handler, on a real database. */
 @NullMarked
 package dev.karigar.services;
 

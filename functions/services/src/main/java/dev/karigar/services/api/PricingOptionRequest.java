@@ -1,6 +1,8 @@
 package dev.karigar.services.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.kernel.Ids;
 import dev.karigar.services.domain.PricingOption;
 import dev.karigar.web.json.MoneyBody;
@@ -15,24 +17,19 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A fixed price a customer can choose.
- *
- * @param id              made by the server, anew with every change; what a client sends is not looked at
- * @param durationMinutes when it takes another time than the listing says
- */
+/** A fixed price that a requester can choose instead of the base price. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "PricingOption")
-record PricingOptionBody(@Nullable UUID id, @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name,
-        @Valid MoneyBody price, @Nullable @Min(5) @Max(1440) Integer durationMinutes) {
-
-    static PricingOptionBody of(PricingOption option) {
-        return new PricingOptionBody(option.id(), option.name(), MoneyBody.of(option.price()), option.durationMinutes());
-    }
+record PricingOptionRequest(
+        @Schema(description = "Ignored: each change of the options assigns new ids. Accepted so that an option can be sent back as "
+                + "it was read.", example = Examples.OPTION_ID) @Nullable UUID id,
+        @Schema(description = "Name, 1 to 100 characters.", example = "Two taps",
+                requiredMode = REQUIRED) @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name,
+        @JsonPropertyDescription("Price of the whole option, in minor units of the currency.") @Valid MoneyBody price,
+        @Schema(description = "Duration of a booking with this option, in minutes; absent or null for the listing's own duration.",
+                example = "90", type = "integer", format = "int32") @Nullable @Min(5) @Max(1440) Integer durationMinutes) {
 
     PricingOption toOption(Ids ids) {
-        // Always a new id: an id sent by a client could be another listing's. Options are few and bookings copy their price.
+        // Never the client's id, which could be that of another listing's option. Bookings hold a copy of their option's price.
         return new PricingOption(ids.next(), name, price.toMoney(), durationMinutes);
     }
 }

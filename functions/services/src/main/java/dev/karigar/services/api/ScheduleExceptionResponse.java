@@ -1,6 +1,9 @@
 package dev.karigar.services.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.services.domain.ScheduleException;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -9,14 +12,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A date with other hours than the weekly ones. */
+/** A date on which other working hours apply than the weekly ones. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "AvailabilityException")
-record ExceptionResponse(UUID id, LocalDate date, boolean closed, List<SpanBody> spans) {
+record ScheduleExceptionResponse(
+        @Schema(description = "Id of the exception; it stays the same while the date has an exception.", example = Examples.EXCEPTION_ID,
+                requiredMode = REQUIRED) UUID id,
+        @Schema(description = "Date in the provider's time zone.", example = "2026-12-24", requiredMode = REQUIRED) LocalDate date,
+        @Schema(description = "Whether the date is a day off.", example = "true", requiredMode = REQUIRED) boolean closed,
+        @JsonPropertyDescription("The working hours of the date, in order; empty on a day off.") List<WorkingHoursBody> spans) {
 
-    static ExceptionResponse of(ScheduleException exception) {
-        return new ExceptionResponse(exception.id(), exception.date(), exception.spans().isEmpty(),
-                exception.spans().stream().map(SpanBody::of).toList());
+    static ScheduleExceptionResponse of(ScheduleException exception) {
+        return new ScheduleExceptionResponse(exception.id(), exception.date(), exception.spans().isEmpty(),
+                exception.spans().stream().map(WorkingHoursBody::of).toList());
     }
 }

@@ -7,19 +7,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time asked for and the job's length.
+ * The validated query of a request for slots.
  *
- * @param durationMinutes null means the listing's own
+ * @param durationMinutes duration of the booking; null means the listing's own duration
  */
 record SlotQuery(Instant from, Instant to, @Nullable Integer durationMinutes) {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    static SlotQuery read(@Nullable String from, @Nullable String to, @Nullable String durationMinutes) {
+    static SlotQuery read(String from, String to, @Nullable String durationMinutes) {
         var reader = new QueryReader();
-        if (from == null && to == null) {
-            reader.fault("from", "required", "from and to are required");
-        }
         var window = reader.window("from", atMidnight(from), "to", atMidnight(to));
         var minutes = reader.decimal("duration_minutes", durationMinutes, "5", "1440");
         if (minutes != null && minutes.stripTrailingZeros().scale() > 0) {
@@ -30,7 +27,8 @@ record SlotQuery(Instant from, Instant to, @Nullable Integer durationMinutes) {
         return new SlotQuery(found.from(), found.to(), minutes == null ? null : (Integer) minutes.intValue());
     }
 
-    private static @Nullable String atMidnight(@Nullable String value) {
-        return value != null && DATE.matcher(value).matches() ? value + "T00:00:00Z" : value;
+    /** A date stands for its midnight in UTC. */
+    private static String atMidnight(String value) {
+        return DATE.matcher(value).matches() ? value + "T00:00:00Z" : value;
     }
 }

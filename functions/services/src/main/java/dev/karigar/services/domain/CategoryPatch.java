@@ -4,10 +4,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator changes of a category; nulls leave things as they are.
+ * A partial update of a category; null fields leave the current value.
  *
- * @param toTop takes it from its parent to the top of the tree
+ * @param toTop removes the category from its parent and places it at the top of the tree
  */
-public record CategoryChange(@Nullable UUID parentId, boolean toTop, @Nullable String name, @Nullable String description,
+public record CategoryPatch(@Nullable UUID parentId, boolean toTop, @Nullable String name, @Nullable String description,
         @Nullable String icon, @Nullable Integer order) {
+
+    public Category applyTo(Category before) {
+        return new Category(before.id(), newParent(before), name == null ? before.name() : name,
+                description == null ? before.description() : description, icon == null ? before.icon() : icon,
+                order == null ? before.order() : order, before.version());
+    }
+
+    private @Nullable UUID newParent(Category before) {
+        if (toTop) {
+            return null;
+        }
+        return parentId == null ? before.parentId() : parentId;
+    }
 }

@@ -1,4 +1,4 @@
-/** How PostgreSQL goes about the searches. */
+/** Tests of the query plans of searches. */
 @NullMarked
 package dev.karigar.services.storage;
 
