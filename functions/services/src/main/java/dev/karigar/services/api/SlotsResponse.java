@@ -2,6 +2,7 @@ package dev.karigar.services.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.scheduling.Interval;
 import io.micronaut.serde.annotation.Serdeable;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** The times at which a listing can be booked. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record SlotsResponse(@JsonPropertyDescription("The slots, ordered by start; they may overlap.") List<SlotResponse> items) {
 
     /** A time range that can be booked. */

@@ -2,6 +2,7 @@ package dev.karigar.services.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.services.domain.Availability;
 import io.micronaut.serde.annotation.Serdeable;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** The weekly working hours of a provider. */
 @Serdeable(naming = SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record WeeklyHoursResponse(
         @Schema(description = "IANA name of the time zone in which the hours are local times.", example = "Europe/Berlin",
                 requiredMode = REQUIRED) String timeZone,
