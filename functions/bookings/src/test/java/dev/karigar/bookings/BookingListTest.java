@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One's own bookings: filters, order, pages. */
+/** The list of the caller's bookings: filters, order, pages. */
 class BookingListTest {
 
     @AutoClose
@@ -43,7 +43,7 @@ class BookingListTest {
     }
 
     @Test
-    void latest_jobs_come_first() {
+    void the_latest_bookings_come_first() {
         assertThat(list(requester, "")).containsExactlyElementsOf(booked.reversed());
         assertThat(list(requester, "?role=provider")).isEmpty();
         assertThat(list(provider, "?role=provider")).hasSize(8);
@@ -52,7 +52,7 @@ class BookingListTest {
     }
 
     @Test
-    void filters_narrow_it() {
+    void status_and_time_filter_the_list() {
         assertThat(list(requester, "?status=ACCEPTED")).containsExactly(booked.getFirst());
         assertThat(list(requester, "?status=ACCEPTED,CANCELLED")).containsExactly(booked.get(1), booked.get(0));
         assertThat(list(requester, "?from=2026-11-23T11:00:00Z&to=2026-11-23T13:00:00Z")).containsExactly(booked.get(3), booked.get(2));
@@ -73,13 +73,13 @@ class BookingListTest {
     }
 
     @Test
-    void an_item_is_what_showing_it_answers() {
+    void a_list_item_equals_the_single_booking() {
         var items = fixture.as(provider).get("/api/v1/bookings?status=ACCEPTED").send();
         assertThat(items.json().at("/items/0")).isEqualTo(fixture.show(provider, booked.getFirst()).json());
     }
 
     @Test
-    void a_cursor_is_good_for_its_own_list_alone() {
+    void a_cursor_of_another_list_is_refused() {
         var cursor = fixture.as(requester).get("/api/v1/bookings?limit=2").send().at("/next_cursor");
         assertProblem(fixture.as(requester).get("/api/v1/bookings?status=ACCEPTED&limit=2&cursor=" + cursor).send(), 400, "invalid-cursor");
         assertProblem(fixture.as(provider).get("/api/v1/bookings?limit=2&cursor=" + cursor).send(), 400, "invalid-cursor");
@@ -88,10 +88,16 @@ class BookingListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"role=admin", "role=", "status=OPEN", "status=", "status=ACCEPTED,", "from=yesterday", "to=2026-11-23",
-            "to=9999999999", "from=-999999999-01-01T00:00:00Z", "limit=0", "limit=101", "limit=x"})
-    void bad_values_are_named(String query) {
+            "to=9999999999", "from=-999999999-01-01T00:00:00Z", "from=1969-12-31T23:59:59Z", "limit=0", "limit=101", "limit=x"})
+    void an_invalid_parameter_is_named(String query) {
         var answer = fixture.as(requester).get("/api/v1/bookings?" + query).send();
         assertProblem(answer, 422, "validation-failed");
         assertThat(answer.at("/errors/0/pointer")).isEqualTo("/" + query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void all_invalid_parameters_are_named_at_once() {
+        var answer = fixture.as(requester).get("/api/v1/bookings?role=admin&status=OPEN&from=yesterday&to=x").send();
+        assertThat(answer.json().at("/errors").findValuesAsText("pointer")).containsExactly("/role", "/status", "/from", "/to");
     }
 }

@@ -3,11 +3,12 @@ package dev.karigar.bookings.api;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.Party;
 import dev.karigar.bookings.usecase.BookingFilter;
-import dev.karigar.web.problem.FieldError;
-import dev.karigar.web.problem.ProblemException;
+import dev.karigar.web.query.QueryReader;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
-import java.time.DateTimeException;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,61 +16,75 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which bookings are wanted, as the query says it. */
+/** The query of a list of bookings, bound as texts: {@link QueryReader} validates all of them and reports every error at once. */
 @Introspected
-record BookingQuery(@Nullable @QueryValue String role, @Nullable @QueryValue String status, @Nullable @QueryValue String from,
-        @Nullable @QueryValue String to, @Nullable @QueryValue Integer limit, @Nullable @QueryValue String cursor) {
+record BookingQuery(
+        @Nullable @QueryValue @Parameter(description = "Only bookings in which the caller has this role; both roles if absent.",
+                example = "provider", schema = @Schema(implementation = String.class, allowableValues = {
+                        "requester", "provider"})) String role,
+        @Nullable @QueryValue @Parameter(description = "Only bookings with one of these statuses, separated by commas; any if absent.",
+                example = "[\"REQUESTED\", \"ACCEPTED\"]",
+                array = @ArraySchema(schema = @Schema(implementation = BookingStatus.class))) String status,
+        @Nullable @QueryValue @Parameter(description = "Earliest `scheduled_at`.", example = Examples.START,
+                schema = @Schema(implementation = Instant.class)) String from,
+        @Nullable @QueryValue @Parameter(description = "End of the range of `scheduled_at`, exclusive.", example = "2026-12-01T00:00:00Z",
+                schema = @Schema(implementation = Instant.class)) String to,
+        @Nullable @QueryValue @Parameter(description = "Maximum number of items on the page, 1 to 100.", example = "20",
+                schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "20")) Integer limit,
+        @Nullable @QueryValue @Parameter(
+                description = "The `next_cursor` of the page before, with all other parameters unchanged. Without it, the first "
+                        + "page is answered.",
+                example = "qL0cXz1mV3hYb2FkZg", schema = @Schema(implementation = String.class)) String cursor) {
+
+    private static final Instant MAX_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** The values of {@code role}. */
+    private enum Role {
+        REQUESTER,
+        PROVIDER
+    }
 
     BookingFilter toFilter(UUID userId) {
-        return new BookingFilter(userId, party(), statuses(), instant("from", from), instant("to", to));
+        var reader = new QueryReader();
+        var filter = new BookingFilter(userId, party(reader), statuses(reader), time(reader, "from", from), time(reader, "to", to));
+        reader.refuseFaults();
+        return filter;
     }
 
-    /** Binds a cursor to the list it was made for. */
+    /** The name that binds a cursor to this list: the caller and every filter. */
     String listName(UUID userId) {
-        return String.join(":", "bookings", userId.toString(), String.valueOf(party()), statuses().toString(), from, to);
+        return String.join(":", "bookings", userId.toString(), role, status, from, to);
     }
 
-    private @Nullable Party party() {
-        return switch (role) {
+    private @Nullable Party party(QueryReader reader) {
+        return switch (reader.oneOf("role", role, Role.class)) {
             case null -> null;
-            case "requester" -> Party.REQUESTER;
-            case "provider" -> Party.PROVIDER;
-            default -> throw refused("role", "unknown-value", "requester or provider is expected");
+            case REQUESTER -> Party.REQUESTER;
+            case PROVIDER -> Party.PROVIDER;
         };
     }
 
-    private Set<BookingStatus> statuses() {
+    private Set<BookingStatus> statuses(QueryReader reader) {
         if (status == null) {
             return EnumSet.allOf(BookingStatus.class);
         }
-        var wanted = EnumSet.noneOf(BookingStatus.class);
+        var statuses = EnumSet.noneOf(BookingStatus.class);
         for (var name : status.split(",", -1)) {
-            wanted.add(Arrays.stream(BookingStatus.values())
+            Arrays.stream(BookingStatus.values())
                     .filter(known -> known.name().equals(name.strip()))
                     .findFirst()
-                    .orElseThrow(() -> refused("status", "unknown-value",
-                            "one of " + Arrays.toString(BookingStatus.values()) + " is expected")));
+                    .ifPresentOrElse(statuses::add, () -> reader.fault("status", "unknown-value",
+                            "one of " + Arrays.toString(BookingStatus.values()) + " is expected"));
         }
-        return wanted;
+        return statuses;
     }
 
-    private static @Nullable Instant instant(String name, @Nullable String value) {
-        if (value == null) {
+    private static @Nullable Instant time(QueryReader reader, String name, @Nullable String value) {
+        var time = reader.instant(name, value);
+        if (time != null && (time.isBefore(Instant.EPOCH) || time.isAfter(MAX_TIME))) {
+            reader.fault(name, "out-of-range", "a year from 1970 to 9999 is expected");
             return null;
         }
-        try {
-            // A plus sign that the client did not encode arrives as a space.
-            var instant = Instant.parse(value.replace(' ', '+'));
-            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
-                throw refused(name, "out-of-range", "a year from 1970 to 9999 is expected");
-            }
-            return instant;
-        } catch (DateTimeException e) {
-            throw refused(name, "invalid-format", "an RFC 3339 time is expected, 2026-11-22T18:20:00Z");
-        }
-    }
-
-    private static ProblemException refused(String name, String code, String detail) {
-        return ProblemException.invalid(new FieldError("/" + name, code, detail));
+        return time;
     }
 }

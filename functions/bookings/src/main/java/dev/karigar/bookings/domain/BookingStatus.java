@@ -1,6 +1,6 @@
 package dev.karigar.bookings.domain;
 
-/** Where a booking stands. {@link BookingTransitions} says what leads from one to the next. */
+/** The status of a booking. */
 public enum BookingStatus {
     REQUESTED,
     ACCEPTED,
