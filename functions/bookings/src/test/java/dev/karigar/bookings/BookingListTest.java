@@ -94,4 +94,10 @@ class BookingListTest {
         assertProblem(answer, 422, "validation-failed");
         assertThat(answer.at("/errors/0/pointer")).isEqualTo("/" + query.substring(0, query.indexOf('=')));
     }
+
+    @Test
+    void all_invalid_parameters_are_named_at_once() {
+        var answer = fixture.as(requester).get("/api/v1/bookings?role=admin&status=OPEN&from=yesterday&to=x").send();
+        assertThat(answer.json().at("/errors").findValuesAsText("pointer")).containsExactly("/role", "/status", "/from", "/to");
+    }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Weekly hours, exceptions and the slots that come of them. */
+/** Weekly hours, schedule exceptions and the slots that result from them. */
 class AvailabilityTest {
 
     private static final String EXCEPTIONS = AVAILABILITY + "/exceptions";
@@ -32,12 +32,12 @@ class AvailabilityTest {
     }
 
     @BeforeEach
-    void somebody_new() {
+    void create_provider() {
         id = services.provider("Pat");
         pat = services.asProvider(id);
     }
 
-    private void open(String zone, String day, String from, String to) {
+    private void setHours(String zone, String day, String from, String to) {
         var answer = pat.put(AVAILABILITY)
                 .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(zone, day,
                         from, to))
@@ -45,19 +45,18 @@ class AvailabilityTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    private List<String> starts(String more, String query) {
-        var listing = services.listing(id, category, "Fix a tap", 1, 52.52, 13.405, 20, more);
+    private List<String> slotStarts(String listingFields, String query) {
+        var listing = services.listing(id, category, "Fix a tap", 1, 52.52, 13.405, 20, listingFields);
         var answer = services.stranger.get(LISTINGS + "/" + listing + "/slots?" + query).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json().at("/items").findValuesAsText("start");
     }
 
     @Test
-    void hours_are_replaced_as_a_whole_and_carry_a_version() {
+    void weekly_hours_are_replaced_as_a_whole_and_have_a_version() {
         var none = pat.get(AVAILABILITY).send();
-        assertThat(none.at("/time_zone")).isEqualTo("Asia/Kolkata");
-        assertThat(none.json().at("/weekly")).isEmpty();
-        open("Europe/Berlin", "MONDAY", "09:00", "17:30");
+        assertThat(none.text()).isEqualTo("{\"time_zone\":\"Asia/Kolkata\",\"weekly\":[]}");
+        setHours("Europe/Berlin", "MONDAY", "09:00", "17:30");
         var shown = pat.get(AVAILABILITY).send();
         assertThat(shown.text())
                 .isEqualTo("{\"time_zone\":\"Europe/Berlin\",\"weekly\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"17:30\"}]}");
@@ -76,7 +75,7 @@ class AvailabilityTest {
             Europe/Berlin | MONDAY | 24:00 | 24:00
             Europe/Berlin | MONDAY | 09:00 | 25:00
             """)
-    void bad_hours_are_refused(String zone, String day, String from, String to) {
+    void invalid_hours_are_refused(String zone, String day, String from, String to) {
         var answer = pat.put(AVAILABILITY)
                 .body("{\"time_zone\": \"%s\", \"weekly\": [{\"day\": \"%s\", \"from\": \"%s\", \"to\": \"%s\"}]}".formatted(zone, day,
                         from, to))
@@ -85,61 +84,88 @@ class AvailabilityTest {
     }
 
     @Test
-    void overlapping_spans_are_refused_and_touching_ones_work_as_one() {
+    void overlapping_spans_are_refused_and_adjacent_spans_are_joined() {
         var spans = "{\"time_zone\": \"UTC\", \"weekly\": [{\"day\": \"MONDAY\", \"from\": \"09:00\", \"to\": \"10:00\"}, "
                 + "{\"day\": \"MONDAY\", \"from\": \"%s\", \"to\": \"11:00\"}]}";
         assertThat(pat.put(AVAILABILITY).body(spans.formatted("09:59")).send().status()).isEqualTo(422);
         assertThat(pat.put(AVAILABILITY).body(spans.formatted("10:00")).send().status()).isEqualTo(200);
-        assertThat(starts(", \"duration_minutes\": 120", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T09:00:00Z");
+        assertThat(slotStarts(", \"duration_minutes\": 120", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T09:00:00Z");
     }
 
     @Test
-    void exceptions_replace_a_day_and_are_removed_by_id_or_date() {
-        open("UTC", "MONDAY", "09:00", "10:00");
+    void exceptions_replace_the_hours_of_a_date_and_are_removed_by_id_or_date() {
+        setHours("UTC", "MONDAY", "09:00", "10:00");
         var closed = pat.post(EXCEPTIONS).body("{\"date\": \"2026-11-23\", \"closed\": true}").send();
         assertThat(closed.status()).as(closed.text()).isEqualTo(201);
-        assertThat(starts("", "from=2026-11-23&to=2026-11-24")).isEmpty();
+        assertThat(slotStarts("", "from=2026-11-23&to=2026-11-24")).isEmpty();
         pat.post(EXCEPTIONS).body("{\"date\": \"2026-11-23\", \"spans\": [{\"from\": \"15:00\", \"to\": \"16:00\"}]}").send();
-        assertThat(starts("", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T15:00:00Z");
+        assertThat(slotStarts("", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T15:00:00Z");
         assertThat(pat.get(EXCEPTIONS).send().json().at("/items")).hasSize(1);
         assertThat(services.asProvider(services.provider("Eve")).delete(EXCEPTIONS + "/" + closed.at("/id")).send().status())
                 .isEqualTo(404);
         assertThat(pat.delete(EXCEPTIONS + "/" + closed.at("/id")).send().status()).isEqualTo(204);
-        assertThat(starts("", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T09:00:00Z");
+        assertThat(slotStarts("", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T09:00:00Z");
         assertThat(pat.delete(EXCEPTIONS + "?date=2026-11-23").send().status()).isEqualTo(404);
         assertThat(pat.post(EXCEPTIONS).body("{\"date\": \"2026-11-23\"}").send().status()).isEqualTo(422);
         assertThat(pat.post(EXCEPTIONS).body("{\"date\": \"2026-02-30\", \"closed\": true}").send().status()).isEqualTo(422);
     }
 
     @Test
-    void bookings_buffers_and_notice_take_slots_away() {
-        open("UTC", "MONDAY", "09:00", "14:00");
+    void bookings_buffers_and_notice_exclude_slots() {
+        setHours("UTC", "MONDAY", "09:00", "14:00");
         services.booking(id, "[2026-11-23 10:45+00,2026-11-23 12:15+00)", "2026-11-23T11:00:00Z", "2026-11-23T12:00:00Z");
-        assertThat(starts(", \"buffer_after_minutes\": 30", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T09:00:00Z",
+        assertThat(slotStarts(", \"buffer_after_minutes\": 30", "from=2026-11-23&to=2026-11-24")).containsExactly("2026-11-23T09:00:00Z",
                 "2026-11-23T09:15:00Z", "2026-11-23T12:15:00Z", "2026-11-23T12:30:00Z", "2026-11-23T12:45:00Z", "2026-11-23T13:00:00Z");
-        assertThat(starts(", \"min_notice_minutes\": 1500", "from=2026-11-23&to=2026-11-24")).as("now is noon of the day before")
+        assertThat(slotStarts(", \"min_notice_minutes\": 1500", "from=2026-11-23&to=2026-11-24")).as("now is noon of the day before")
                 .containsExactly("2026-11-23T13:00:00Z");
     }
 
     @Test
-    void slots_follow_the_wall_clock_through_both_changes() {
-        open("Europe/Berlin", "SUNDAY", "01:00", "04:00");
-        assertThat(starts("", "from=2027-03-27T23:00:00Z&to=2027-03-28T22:00:00Z")).as("two hours").hasSize(5);
+    void slots_follow_local_time_through_both_clock_changes() {
+        setHours("Europe/Berlin", "SUNDAY", "01:00", "04:00");
+        assertThat(slotStarts("", "from=2027-03-27T23:00:00Z&to=2027-03-28T22:00:00Z")).as("two hours").hasSize(5);
         var autumn = "from=2027-10-30T22:00:00Z&to=2027-10-31T23:00:00Z";
-        assertThat(starts("", autumn)).as("four hours").hasSize(13).startsWith("2027-10-30T23:00:00Z").endsWith("2027-10-31T02:00:00Z");
+        assertThat(slotStarts("", autumn)).as("four hours").hasSize(13).startsWith("2027-10-30T23:00:00Z").endsWith("2027-10-31T02:00:00Z");
     }
 
     @ParameterizedTest
     @CsvSource({"from=2026-11-23", "to=2026-11-23", "from=2026-11-24&to=2026-11-23", "from=2026-11-23&to=2027-01-25", "from=x&to=y",
             "from=2026-11-23&to=2026-11-24&duration_minutes=0", "from=2026-11-23&to=2026-11-24&duration_minutes=1e9", "limit=1"})
-    void a_bad_question_for_slots_is_refused(String query) {
+    void an_invalid_slot_query_is_refused(String query) {
         var listing = services.listing(id, category, "Fix a tap");
         assertThat(services.stranger.get(LISTINGS + "/" + listing + "/slots?" + query).send().status()).isEqualTo(422);
     }
 
     @Test
-    void sixty_two_days_are_answered() {
-        open("UTC", "MONDAY", "09:00", "10:00");
-        assertThat(starts("", "from=2026-11-23&to=2027-01-24")).hasSize(9);
+    void slots_of_sixty_two_days_are_listed() {
+        setHours("UTC", "MONDAY", "09:00", "10:00");
+        assertThat(slotStarts("", "from=2026-11-23&to=2027-01-24")).hasSize(9);
+    }
+
+    @Test
+    void a_listing_without_slots_has_an_empty_list() {
+        var listing = services.listing(id, category, "Fix a tap");
+        var answer = services.stranger.get(LISTINGS + "/" + listing + "/slots?from=2026-11-23&to=2026-11-24").send();
+        assertThat(answer.text()).isEqualTo("{\"items\":[]}");
+    }
+
+    @Test
+    void slots_of_an_unknown_listing_are_not_found() {
+        var unknown = LISTINGS + "/00000000-0000-7000-8000-000000000000/slots?from=2026-11-23&to=2026-11-24";
+        assertThat(services.stranger.get(unknown).send().at("/code")).isEqualTo("not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"to=2026-11-23, /from", "from=2026-11-23, /to"})
+    void a_slot_query_requires_both_ends_of_its_range(String query, String pointer) {
+        var answer = services.stranger.get(LISTINGS + "/" + services.listing(id, category, "Fix a tap") + "/slots?" + query).send();
+        assertThat(answer.at("/code")).isEqualTo("validation-failed");
+        assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
+        assertThat(answer.at("/errors/0/code")).isEqualTo("required");
+    }
+
+    @Test
+    void a_forged_cursor_of_exceptions_is_refused() {
+        assertThat(pat.get(EXCEPTIONS + "?cursor=x").send().at("/code")).isEqualTo("invalid-cursor");
     }
 }

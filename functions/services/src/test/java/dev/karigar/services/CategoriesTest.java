@@ -28,7 +28,7 @@ class CategoriesTest {
     }
 
     @Test
-    void anybody_sees_the_tree_in_the_order_of_siblings() {
+    void categories_are_public_and_in_the_order_of_siblings() {
         var home = services.category("Home", null);
         var admin = services.admin();
         admin.post(CATEGORIES)
@@ -42,7 +42,7 @@ class CategoriesTest {
     }
 
     @Test
-    void only_an_administrator_changes_it() {
+    void only_administrators_change_categories() {
         var id = services.category("Home", null);
         var provider = services.asProvider(services.provider("Pat"));
         assertThat(provider.post(CATEGORIES).body("{\"name\": \"x\"}").send().status()).isEqualTo(403);
@@ -52,7 +52,7 @@ class CategoriesTest {
     }
 
     @Test
-    void a_ring_is_refused() {
+    void a_parent_among_the_descendants_is_refused() {
         var top = services.category("Top", null);
         var middle = services.category("Middle", top);
         var low = services.category("Low", middle);
@@ -64,24 +64,24 @@ class CategoriesTest {
     }
 
     @Test
-    void two_moves_at_once_make_no_ring() throws Exception {
+    void concurrent_parent_changes_form_no_cycle() throws Exception {
         var admin = services.admin();
-        // An instance serves one call at a time: the second call goes to another one, as on Lambda.
+        // An instance serves one call at a time, as on Lambda: the second call needs another instance.
         var other = services.adminElsewhere();
         for (int round = 0; round < 10; round++) {
             var one = services.category("One" + round, null);
             var two = services.category("Two" + round, null);
-            var moves = List.<Callable<Integer>>of(
+            var changes = List.<Callable<Integer>>of(
                     () -> admin.patch(CATEGORIES + "/" + one).body("{\"parent_id\": \"%s\"}".formatted(two)).send().status(),
                     () -> other.patch(CATEGORIES + "/" + two).body("{\"parent_id\": \"%s\"}".formatted(one)).send().status());
             try (var threads = Executors.newFixedThreadPool(2)) {
-                assertThat(threads.invokeAll(moves).stream().map(Future::resultNow)).containsExactlyInAnyOrder(200, 422);
+                assertThat(threads.invokeAll(changes).stream().map(Future::resultNow)).containsExactlyInAnyOrder(200, 422);
             }
         }
     }
 
     @Test
-    void one_in_use_stays() {
+    void a_category_in_use_cannot_be_deleted() {
         var top = services.category("Top", null);
         var low = services.category("Low", top);
         var listing = services.listing(services.provider("Pat"), low, "Fix a tap");
@@ -97,13 +97,18 @@ class CategoriesTest {
     }
 
     @Test
-    void siblings_have_different_names_and_a_stale_change_is_refused() {
+    void sibling_names_are_unique_and_a_stale_change_is_refused() {
         var id = services.category("Home", null);
         assertThat(services.admin().post(CATEGORIES).body("{\"name\": \"HOME\"}").send().status()).isEqualTo(409);
         var changed = services.admin().patch(CATEGORIES + "/" + id).header("If-Match", "\"v1\"").body("{\"name\": \"House\"}").send();
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(services.admin().patch(CATEGORIES + "/" + id).header("If-Match", "\"v1\"").body("{\"name\": \"Hut\"}").send().status())
                 .isEqualTo(412);
+        services.category("Garden", null);
+        var taken = services.admin().patch(CATEGORIES + "/" + id).body("{\"name\": \"garden\"}").send();
+        assertThat(taken.at("/code")).isEqualTo("conflict");
+        var unknown = CATEGORIES + "/00000000-0000-7000-8000-000000000000";
+        assertThat(services.admin().patch(unknown).body("{\"name\": \"Hut\"}").send().at("/code")).isEqualTo("not-found");
     }
 
     @Test
@@ -119,7 +124,7 @@ class CategoriesTest {
     @ValueSource(strings = {"{}", "{\"name\": \"\"}", "{\"name\": \"x\", \"order\": -1}", "{\"name\": \"x\", \"id\": \"y\"}",
             "{\"name\": \"a\\u0000b\"}", "{\"name\": \"x\", \"icon\": \"\\u0000\"}", "{\"name\": \"x\", \"parent_id\": \"nonsense\"}",
             "{\"name\": \"x\", \"parent_id\": \"00000000-0000-7000-8000-000000000000\"}"})
-    void a_bad_one_is_refused(String body) {
+    void an_invalid_category_is_refused(String body) {
         var answer = services.admin().post(CATEGORIES).body(body).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.json().at("/errors").findValuesAsText("pointer")).hasSize(1);

@@ -49,31 +49,31 @@ class ListingSearchTest {
     @ParameterizedTest
     @CsvSource({"piano, Piano lessons", "pianno, Piano lessons", "PIANO%20lesson, Piano lessons", "boilre, Boiler service",
             "p%C3%AF%C3%A1no, Piano lessons", "leaking%20plumber, Leaking tap"})
-    void words_are_found_whatever_the_typing(String q, String title) {
+    void spelling_mistakes_accents_and_endings_are_tolerated(String q, String title) {
         assertThat(titles("q=" + q)).containsExactly(title);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xylophone", "piano%20boiler", "%25", "!!!", "violin"})
-    void what_nobody_offers_is_not_found(String q) {
+    void words_without_a_match_find_nothing(String q) {
         assertThat(titles("q=" + q)).isEmpty();
     }
 
     @Test
-    void a_category_counts_what_is_below_it() {
+    void a_category_includes_its_sub_categories() {
         assertThat(titles("category=" + home)).containsExactlyInAnyOrder("Leaking tap", "Boiler service", "Curtains");
         assertThat(titles("category=00000000-0000-7000-8000-000000000000")).isEmpty();
     }
 
     @Test
-    void a_place_is_found_where_the_coverage_holds_it_nearest_first() {
+    void a_place_finds_the_listings_that_cover_it_nearest_first() {
         assertThat(titles("near=52.52,13.405")).containsExactly("Leaking tap", "Boiler service");
         assertThat(titles("near=52.52,13.405&radius_km=5")).containsExactly("Leaking tap");
         assertThat(titles("near=-17,-179.9")).as("across the 180th meridian").containsExactly("Fiji guitar");
     }
 
     @Test
-    void price_rating_and_provider_narrow() {
+    void price_rating_and_provider_filter_the_result() {
         assertThat(titles("min_price=7000&sort=price")).containsExactly("Fiji guitar", "Boiler service");
         assertThat(titles("max_price=3000")).containsExactly("Curtains");
         assertThat(titles("min_rating=4")).containsExactlyInAnyOrder("Leaking tap", "Piano lessons", "Fiji guitar");
@@ -83,7 +83,7 @@ class ListingSearchTest {
     }
 
     @Test
-    void a_window_finds_who_is_free_in_it() {
+    void an_availability_window_finds_listings_with_a_free_slot() {
         assertThat(titles("available_from=2026-11-23T08:00:00Z&available_to=2026-11-23T11:00:00Z&category=" + home))
                 .containsExactly("Leaking tap");
         assertThat(titles("available_from=2026-11-24T08:00:00Z&available_to=2026-11-24T11:00:00Z")).isEmpty();
@@ -94,7 +94,7 @@ class ListingSearchTest {
             "sort=relevance&q=plumbing", "sort=newest&category=%s"})
     void pages_of_every_order_neither_repeat_nor_skip(String query) {
         var base = query.formatted(home);
-        var whole = titles(base + "&limit=100");
+        var complete = titles(base + "&limit=100");
         var paged = new ArrayList<String>();
         var cursor = "";
         do {
@@ -102,8 +102,8 @@ class ListingSearchTest {
             paged.addAll(page.json().at("/items").findValuesAsText("title"));
             cursor = page.json().get("next_cursor").isNull() ? "" : "&cursor=" + page.at("/next_cursor");
         } while (!cursor.isEmpty());
-        assertThat(paged).isEqualTo(whole);
-        assertThat(whole).isNotEmpty();
+        assertThat(paged).isEqualTo(complete);
+        assertThat(complete).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ListingSearchTest {
             available_from=2026-11-23T08:00:00Z | available_to
             q=%00                    | q
             """)
-    void a_bad_query_is_refused(String query, String pointer) {
+    void an_invalid_query_is_refused(String query, String pointer) {
         var answer = services.stranger.get(LISTINGS + "?" + query).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.text()).contains(pointer);

@@ -27,7 +27,7 @@ class ListingsTest {
     }
 
     @Test
-    void a_listing_carries_what_was_sent_and_defaults_for_the_rest() {
+    void a_listing_has_the_sent_fields_and_defaults_for_the_rest() {
         var pat = provider();
         var id = services.listing(pat, category, "Fix a tap", 4500, 52.52, 13.405, 20, """
                 , "pricing_options": [{"name": "Two taps", "price": {"amount": 8000, "currency": "EUR"}, "duration_minutes": 90}]""");
@@ -48,10 +48,11 @@ class ListingsTest {
     }
 
     @Test
-    void the_profiles_area_stands_in_for_a_missing_one() {
+    void a_missing_coverage_area_is_taken_from_the_profile() {
         var pat = provider();
         var body = """
-                {"category_id": "%s", "title": "Work", "description": "", "base_price": {"amount": 1, "currency": "EUR"}, "pricing_unit": "VISIT"}
+                {"category_id": "%s", "title": "Work", "description": "", "base_price": {"amount": 1, "currency": "EUR"},
+                 "pricing_unit": "VISIT"}
                 """.formatted(category);
         var without = services.asProvider(pat).post(LISTINGS).body(body).send();
         assertThat(without.status()).as(without.text()).isEqualTo(422);
@@ -67,14 +68,14 @@ class ListingsTest {
     }
 
     @Test
-    void seekers_and_strangers_create_none() {
+    void only_providers_create_listings() {
         var seeker = services.as(services.account("Asha", "SERVICE_SEEKER"), "SERVICE_SEEKER");
         assertThat(seeker.post(LISTINGS).body("{}").send().status()).isEqualTo(403);
         assertThat(services.stranger.post(LISTINGS).body("{}").send().status()).isEqualTo(401);
     }
 
     @Test
-    void owner_and_administrator_change_it_and_nobody_else() {
+    void only_owner_and_administrators_change_a_listing() {
         var pat = provider();
         var path = LISTINGS + "/" + services.listing(pat, category, "Fix a tap");
         var owned = services.asProvider(pat).patch(path).header("If-Match", "\"v1\"").body("{\"title\": \"Fix two\"}").send();
@@ -94,7 +95,7 @@ class ListingsTest {
     }
 
     @Test
-    void a_deleted_one_is_gone() {
+    void a_deleted_listing_is_not_found() {
         var pat = provider();
         var path = LISTINGS + "/" + services.listing(pat, category, "Vanishing unicorn");
         assertThat(services.asProvider(pat).delete(path).send().status()).isEqualTo(204);
@@ -123,7 +124,7 @@ class ListingsTest {
             "provider_id": "x"                                        | /provider_id
             "pricing_options": [{"name": "x"}]                        | /pricing_options/0/price
             """)
-    void a_bad_change_is_refused(String field, String pointer) {
+    void an_invalid_change_is_refused(String field, String pointer) {
         var pat = provider();
         var path = LISTINGS + "/" + services.listing(pat, category, "Fix a tap");
         var answer = services.asProvider(pat).patch(path).body("{" + field + "}").send();

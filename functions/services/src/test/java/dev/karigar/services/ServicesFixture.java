@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A running services function on a fresh database, and what other groups would have written into it. */
+/** A running services function on a new database, with rows that other groups would have written. */
 public final class ServicesFixture implements AutoCloseable {
 
     public static final String LISTINGS = "/api/v1/services/listings";
@@ -35,7 +35,7 @@ public final class ServicesFixture implements AutoCloseable {
         stranger = new ApiClient(function);
     }
 
-    /** A registered account, as the auth group writes it. */
+    /** Inserts an account as the auth group does. */
     public UUID account(String firstName, String role) {
         var id = ids.next();
         database.execute("""
@@ -61,19 +61,19 @@ public final class ServicesFixture implements AutoCloseable {
         return as(account("Ada", "ADMIN"), "ADMIN");
     }
 
-    /** An administrator served by another instance of the function, with a connection of its own. */
+    /** An administrator whose calls another instance of the function serves, on its own connection. */
     public ApiClient adminElsewhere() {
         return new ApiClient(second).as(tokens.token(account("Eda", "ADMIN"), "ADMIN"));
     }
 
-    /** A category made over the API; {@code parent} is null at the top. */
+    /** Creates a category through the API; {@code parent} is null at the top of the tree. */
     public String category(String name, @Nullable String parent) {
         var body = parent == null ? "{\"name\": \"%s\"}".formatted(name)
                 : "{\"name\": \"%s\", \"parent_id\": \"%s\"}".formatted(name, parent);
         return created(admin().post(CATEGORIES).body(body).send());
     }
 
-    /** A listing made over the API, with more fields if wanted: {@code , "name": value}. */
+    /** Creates a listing through the API; {@code more} adds fields: {@code , "name": value}. */
     public String listing(UUID provider, String category, String title, long price, double lat, double lng, double radiusKm, String more) {
         return created(asProvider(provider).post(LISTINGS).body("""
                 {"category_id": "%s", "title": "%s", "description": "", "base_price": {"amount": %s, "currency": "EUR"},
@@ -92,17 +92,18 @@ public final class ServicesFixture implements AutoCloseable {
         return answer.at("/id");
     }
 
-    /** As the bookings group writes an accepted one, buffers included in {@code busy}. */
+    /** Inserts an accepted booking as the bookings group does; {@code busy} includes the buffers. */
     public void booking(UUID provider, String busy, String start, String end) {
         database.execute("""
-                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy, lat,
-                    lng, address, total_price_amount, total_price_currency, cancellation_policy, start_code, version, created_at, updated_at)
+                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy,
+                    lat, lng, address, total_price_amount, total_price_currency, cancellation_policy, start_code, version, created_at,
+                    updated_at)
                 values (?, ?, 'Work', ?, ?, 'ACCEPTED', ?::timestamptz, ?::timestamptz, ?::tstzrange, 0, 0, 'Here', 1, 'EUR', 'FLEXIBLE',
                     '123456', 1, ?, ?)
                 """, ids.next(), ids.next(), ids.next(), provider, start, end, busy, JOINED, JOINED);
     }
 
-    /** As the reviews group writes it. */
+    /** Inserts a rating summary as the reviews group does. */
     public void rating(UUID user, String average, int count) {
         database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user,
                 average, count);

@@ -19,7 +19,7 @@ import dev.karigar.catalog.ProblemCode;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 
-/** What each of the domain's reasons is on the wire. */
+/** The problem that answers each rejection of the bookings group. */
 final class BookingProblems {
 
     private BookingProblems() {
@@ -27,28 +27,29 @@ final class BookingProblems {
 
     static ProblemException of(BookingRejection rejection) {
         return switch (rejection) {
-            case UnknownBooking(var id) -> ProblemException.of(ProblemCode.NOT_FOUND, "you have no booking " + id);
-            case UnknownListing(var id) -> ProblemException.of(ProblemCode.NOT_FOUND, "no listing " + id + " takes bookings");
+            case UnknownBooking(var id) -> ProblemException.of(ProblemCode.NOT_FOUND, "the caller has no booking " + id);
+            case UnknownListing(var id) -> ProblemException.of(ProblemCode.NOT_FOUND, "there is no bookable listing " + id);
             case UnknownPricingOption(var id) ->
                 ProblemException.invalid(new FieldError("/pricing_option_id", "unknown-value", "the listing has no such pricing option"));
             case OwnListing() -> ProblemException.of(ProblemCode.OWN_LISTING);
             case InThePast() -> ProblemException.of(ProblemCode.IN_THE_PAST);
             case SlotUnavailable(var why) -> ProblemException.of(ProblemCode.SLOT_UNAVAILABLE, why);
             case SlotTaken() -> ProblemException.of(ProblemCode.SLOT_TAKEN);
-            case OutOfCoverage(var radiusKm) -> ProblemException.of(ProblemCode.OUT_OF_COVERAGE, "the provider goes " + radiusKm + " km");
+            case OutOfCoverage(var radiusKm) ->
+                ProblemException.of(ProblemCode.OUT_OF_COVERAGE, "the provider works within " + radiusKm + " km");
             case IllegalTransition(var from, var to) ->
-                ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, from + " does not become " + to);
+                ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, "a booking cannot change from " + from + " to " + to);
             case IllegalTimelineEvent(var status, var type) ->
-                ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, type + " is not reported of a booking that is " + status);
-            case Forbidden(var by) -> ProblemException.of(ProblemCode.FORBIDDEN, "this is not for the " + by + " to do");
+                ProblemException.of(ProblemCode.ILLEGAL_TRANSITION, type + " is not permitted while the booking is " + status);
+            case Forbidden(var by) -> ProblemException.of(ProblemCode.FORBIDDEN, "the " + by + " may not do this");
             case StartCodeMissing() -> ProblemException
                     .invalid(new FieldError("/start_code", "required", "the code that the requester's app shows is required to start"));
-            case StartCodeWrong wrong -> ofWrongCode(wrong);
+            case StartCodeWrong wrong -> wrongStartCode(wrong);
             case StaleVersion(var current) -> ProblemException.of(ProblemCode.PRECONDITION_FAILED);
         };
     }
 
-    private static ProblemException ofWrongCode(StartCodeWrong wrong) {
+    private static ProblemException wrongStartCode(StartCodeWrong wrong) {
         var problem = ProblemException.of(ProblemCode.START_CODE_INVALID).with("attempts_left", wrong.attemptsLeft());
         var lockedUntil = wrong.lockedUntil();
         return lockedUntil == null ? problem : problem.with("locked_until", lockedUntil);

@@ -1,6 +1,9 @@
 package dev.karigar.bookings.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.bookings.domain.Booking.Cancellation;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingView;
@@ -9,6 +12,7 @@ import dev.karigar.kernel.Secret;
 import dev.karigar.web.json.MoneyBody;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,20 +20,39 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A booking as the caller may see it. What does not apply is left out.
- *
- * @param expiresAt   until when the provider may answer; only while REQUESTED
- * @param startCode   for the requester alone, until the job starts
- * @param cancelledBy with {@code reason}: only when CANCELLED
- */
+/** A booking as its caller may see it. Fields that do not apply are left out. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BookingResponse(UUID id, UUID listingId, String listingTitle, UUID requesterId, UUID providerId, BookingStatus status,
-        Instant scheduledAt, Instant endsAt, long durationMinutes, BookingLocationResponse location, @Nullable String notes,
-        MoneyBody totalPrice, PaymentStatus paymentStatus, String cancellationPolicy, @Nullable Instant expiresAt,
-        @Nullable String startCode, @Nullable Party cancelledBy, @Nullable String reason, List<TimelineEventResponse> timeline,
-        List<AllowedActionResponse> allowedActions, Instant createdAt, Instant updatedAt) {
+record BookingResponse(@Schema(description = "Id of the booking.", example = Examples.BOOKING_ID, requiredMode = REQUIRED) UUID id,
+        @Schema(description = "Id of the booked listing.", example = Examples.LISTING_ID, requiredMode = REQUIRED) UUID listingId,
+        @Schema(description = "Title of the listing when it was booked.", example = "Leaking tap repaired",
+                requiredMode = REQUIRED) String listingTitle,
+        @Schema(description = "User id of the requester.", example = Examples.REQUESTER_ID, requiredMode = REQUIRED) UUID requesterId,
+        @Schema(description = "User id of the provider.", example = Examples.PROVIDER_ID, requiredMode = REQUIRED) UUID providerId,
+        @JsonPropertyDescription("Status of the booking.") BookingStatus status,
+        @Schema(description = "Start of the booking.", example = Examples.START, requiredMode = REQUIRED) Instant scheduledAt,
+        @Schema(description = "End of the booking: its start plus its duration.", example = Examples.END,
+                requiredMode = REQUIRED) Instant endsAt,
+        @Schema(description = "Duration in minutes.", example = "90", requiredMode = REQUIRED) int durationMinutes,
+        @JsonPropertyDescription("Place at which the service is carried out.") BookingLocationResponse location,
+        @Schema(description = "Notes of the requester; left out without notes.",
+                example = "The tap in the kitchen drips.") @Nullable String notes,
+        @JsonPropertyDescription("Price of the whole booking, in minor units of the currency.") MoneyBody totalPrice,
+        @JsonPropertyDescription("How far the payment is.") PaymentStatus paymentStatus,
+        @JsonPropertyDescription("Cancellation terms of the listing when it was booked.") CancellationPolicy cancellationPolicy,
+        @Schema(description = "When the request expires unless the provider answers before; only while `REQUESTED`.",
+                example = "2026-11-23T18:20:00Z") @Nullable Instant expiresAt,
+        @Schema(description = "Six-digit code that the provider needs to start the work; for the requester only, until it starts.",
+                example = "503153") @Nullable String startCode,
+        @JsonPropertyDescription("Who cancelled or declined; `SYSTEM` if the request expired.") @Nullable BookingParty cancelledBy,
+        @Schema(description = "Reason of the cancellation, `EXPIRED` for an expired request; only if `CANCELLED` with a reason.",
+                example = "The tap is repaired already.") @Nullable String reason,
+        @JsonPropertyDescription("The timeline, oldest event first.") List<TimelineEventResponse> timeline,
+        @JsonPropertyDescription("The changes of status that the caller may make now.") List<AllowedActionResponse> allowedActions,
+        @Schema(description = "When the booking was requested.", example = "2026-11-22T18:20:00Z",
+                requiredMode = REQUIRED) Instant createdAt,
+        @Schema(description = "When the booking was last changed.", example = "2026-11-22T18:20:00Z",
+                requiredMode = REQUIRED) Instant updatedAt) {
 
     static BookingResponse of(BookingView view) {
         var booking = view.booking();
@@ -37,10 +60,11 @@ record BookingResponse(UUID id, UUID listingId, String listingTitle, UUID reques
         var time = booking.period();
         var cancelled = Optional.ofNullable(booking.cancellation());
         return new BookingResponse(booking.id(), terms.listingId(), terms.title(), booking.requesterId(), terms.providerId(),
-                booking.status(), time.start(), time.end(), time.length().toMinutes(), BookingLocationResponse.of(view), booking.notes(),
-                MoneyBody.of(terms.totalPrice()), PaymentStatus.NONE, terms.cancellationPolicy(),
+                booking.status(), time.start(), time.end(), Math.toIntExact(time.length().toMinutes()), BookingLocationResponse.of(view),
+                booking.notes(), MoneyBody.of(terms.totalPrice()), PaymentStatus.NONE,
+                CancellationPolicy.valueOf(terms.cancellationPolicy()),
                 booking.status() == BookingStatus.REQUESTED ? seconds(booking.expiresAt()) : null,
-                view.startCode().map(Secret::value).orElse(null), cancelled.map(Cancellation::by).orElse(null),
+                view.startCode().map(Secret::value).orElse(null), cancelled.map(Cancellation::by).map(BookingParty::of).orElse(null),
                 cancelled.map(Cancellation::reason).orElse(null), view.timeline().stream().map(TimelineEventResponse::of).toList(),
                 view.allowedActions().stream().map(AllowedActionResponse::of).toList(), booking.createdAt().truncatedTo(ChronoUnit.SECONDS),
                 booking.updatedAt().truncatedTo(ChronoUnit.SECONDS));

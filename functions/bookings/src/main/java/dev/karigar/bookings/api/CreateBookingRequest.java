@@ -1,10 +1,14 @@
 package dev.karigar.bookings.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.bookings.domain.BookingRequest;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -19,26 +23,33 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The job that is asked for. There is no price in it: that is for the server to say.
- *
- * @param scheduledAt     the start; fractions of a second are dropped
- * @param durationMinutes minutes; neither this nor {@code durationHours}: as long as the pricing option or the listing says
- * @param durationHours   hours, 1.5 for instance, that make whole minutes
+ * A request for a booking. The server computes the price. At most one of {@code duration_minutes} and {@code duration_hours} is
+ * sent; without either, the duration is that of the pricing option or of the listing.
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CreateBookingRequest(UUID listingId, Instant scheduledAt, @Nullable @Min(5) @Max(MOST_MINUTES) Integer durationMinutes,
-        @Nullable @DecimalMin("0.05") @DecimalMax("336") BigDecimal durationHours, @Valid BookingLocationRequest location,
-        @Nullable @Size(max = 2000) String notes, @Nullable UUID pricingOptionId) {
+record CreateBookingRequest(
+        @Schema(description = "Id of the listing to book.", example = Examples.LISTING_ID, requiredMode = REQUIRED) UUID listingId,
+        @Schema(description = "Start of the booking, in the future; fractions of a second are dropped.", example = Examples.START,
+                requiredMode = REQUIRED) Instant scheduledAt,
+        @Schema(description = "Duration in minutes.", example = "90", type = "integer",
+                format = "int32") @Nullable @Min(5) @Max(MAX_MINUTES) Integer durationMinutes,
+        @Schema(description = "Duration in hours; must be a whole number of minutes.", example = "1.5",
+                type = "number") @Nullable @DecimalMin("0.05") @DecimalMax("336") BigDecimal durationHours,
+        @JsonPropertyDescription("Place at which the service is to be carried out.") @Valid BookingLocationRequest location,
+        @Schema(description = "Notes for the provider, at most 2000 characters.", example = "The tap in the kitchen drips.",
+                maxLength = 2000) @Nullable @Size(max = 2000) String notes,
+        @Schema(description = "Id of one of the listing's pricing options; absent for the base price.",
+                example = Examples.OPTION_ID) @Nullable UUID pricingOptionId) {
 
-    private static final long MOST_MINUTES = 14 * 24 * 60L;
+    private static final long MAX_MINUTES = 14 * 24 * 60L;
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
-    BookingRequest toWish(UUID requesterId) {
-        return new BookingRequest(listingId, requesterId, scheduledAt.truncatedTo(ChronoUnit.SECONDS), length(), location.toPlace(),
+    BookingRequest toRequest(UUID requesterId) {
+        return new BookingRequest(listingId, requesterId, scheduledAt.truncatedTo(ChronoUnit.SECONDS), duration(), location.toPlace(),
                 notes == null || notes.isBlank() ? null : notes.strip(), pricingOptionId);
     }
 
-    private @Nullable Duration length() {
+    private @Nullable Duration duration() {
         if (durationHours == null) {
             return durationMinutes == null ? null : Duration.ofMinutes(durationMinutes);
         }

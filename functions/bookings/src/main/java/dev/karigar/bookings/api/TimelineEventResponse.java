@@ -1,25 +1,29 @@
 package dev.karigar.bookings.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.karigar.bookings.domain.Party;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.bookings.domain.TimelineEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/**
- * One line of the timeline.
- *
- * @param eventType a status the booking reached, or what a party reported
- * @param actor     as whom it was done; SYSTEM for what happened by itself
- */
+/** An event on the timeline of a booking. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record TimelineEventResponse(String eventType, Map<String, Object> metadata, Party actor, Instant createdAt) {
+record TimelineEventResponse(@JsonPropertyDescription("Type of the event.") BookingEventType eventType,
+        @Schema(description = "For a change of status: `from`, the status before, and `reason` if there is one. For an added "
+                + "event: its metadata.", example = "{\"from\": \"REQUESTED\"}", type = "object",
+                requiredMode = REQUIRED) Map<String, Object> metadata,
+        @JsonPropertyDescription("Who caused the event.") BookingParty actor,
+        @Schema(description = "When the event happened.", example = "2026-11-22T18:20:00Z", requiredMode = REQUIRED) Instant createdAt) {
 
-    static TimelineEventResponse of(TimelineEvent entry) {
-        return new TimelineEventResponse(entry.type(), entry.metadata(), entry.actor(), entry.at().truncatedTo(ChronoUnit.SECONDS));
+    static TimelineEventResponse of(TimelineEvent event) {
+        return new TimelineEventResponse(BookingEventType.valueOf(event.type()), event.metadata(), BookingParty.of(event.actor()),
+                event.at().truncatedTo(ChronoUnit.SECONDS));
     }
 }

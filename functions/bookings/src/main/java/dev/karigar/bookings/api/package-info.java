@@ -1,4 +1,4 @@
-/** Bookings over HTTP: the documented operations, the records on the wire, and what each rejection is there. */
+/** The HTTP operations of the group, the records of their bodies, and the problems that answer rejections. */
 @NullMarked
 package dev.karigar.bookings.api;
 

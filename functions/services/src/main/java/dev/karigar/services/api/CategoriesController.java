@@ -1,10 +1,10 @@
 package dev.karigar.services.api;
 
 import dev.karigar.kernel.Actor;
-import dev.karigar.services.usecase.AddCategory;
-import dev.karigar.services.usecase.ChangeCategory;
+import dev.karigar.services.usecase.CreateCategory;
+import dev.karigar.services.usecase.DeleteCategory;
 import dev.karigar.services.usecase.ListCategories;
-import dev.karigar.services.usecase.RemoveCategory;
+import dev.karigar.services.usecase.UpdateCategory;
 import dev.karigar.web.etag.EntityTags;
 import dev.karigar.web.paging.PageResponse;
 import io.micronaut.http.HttpResponse;
@@ -18,54 +18,73 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** The category tree: public to read, changed by administrators. */
 @Controller("/api/v1/services/categories")
-final class CategoriesController implements CategoriesApi {
+@Tag(name = "Services")
+final class CategoriesController {
 
     private final ListCategories listCategories;
-    private final AddCategory addCategory;
-    private final ChangeCategory changeCategory;
-    private final RemoveCategory removeCategory;
+    private final CreateCategory createCategory;
+    private final UpdateCategory updateCategory;
+    private final DeleteCategory deleteCategory;
 
-    CategoriesController(ListCategories listCategories, AddCategory addCategory, ChangeCategory changeCategory,
-            RemoveCategory removeCategory) {
+    CategoriesController(ListCategories listCategories, CreateCategory createCategory, UpdateCategory updateCategory,
+            DeleteCategory deleteCategory) {
         this.listCategories = listCategories;
-        this.addCategory = addCategory;
-        this.changeCategory = changeCategory;
-        this.removeCategory = removeCategory;
+        this.createCategory = createCategory;
+        this.updateCategory = updateCategory;
+        this.deleteCategory = deleteCategory;
     }
 
-    @Override
     @Get
-    public PageResponse<CategoryResponse> list() {
+    @Operation(operationId = "listCategories", summary = "List all categories",
+            description = "Answers all categories at once, siblings in their order. `parent_id` gives the tree.")
+    @ApiResponse(responseCode = "200", description = "All categories; `next_cursor` is always null.")
+    public PageResponse<CategoryResponse> listCategories() {
         return new PageResponse<>(listCategories.list().stream().map(CategoryResponse::of).toList(), null);
     }
 
-    @Override
     @Post
     @Status(HttpStatus.CREATED)
-    public HttpResponse<CategoryResponse> add(@Parameter(hidden = true) Actor actor, @Body CategoryRequest body) {
-        var category = addCategory.add(body.name(), body.rest()).orElseThrow(ServicesProblems::of);
+    @Operation(operationId = "createCategory", summary = "Create a category",
+            description = "Requires role ADMIN. If a sibling has the same name, in any case, the request is refused with " + "`conflict`.")
+    @ApiResponse(responseCode = "201", description = "The new category.")
+    public HttpResponse<CategoryResponse> createCategory(@Parameter(hidden = true) Actor actor, @Body CreateCategoryRequest body) {
+        var category = createCategory.create(body.name(), body.optionalFields()).orElseThrow(ServicesProblems::of);
         return EntityTags.created(CategoryResponse.of(category), category.version());
     }
 
-    @Override
     @Patch("/{category_id}")
-    public HttpResponse<CategoryResponse> change(@Parameter(hidden = true) Actor actor, @PathVariable("category_id") UUID categoryId,
-            @Body UpdateCategoryRequest body, @Nullable @Header("If-Match") String ifMatch) {
-        var category = changeCategory.change(categoryId, body.toChange(), EntityTags.expectedVersion(ifMatch))
+    @Operation(operationId = "updateCategory", summary = "Update a category or move it in the tree",
+            description = "Requires role ADMIN. Fields that are absent or null keep their value. A parent that is the category "
+                    + "itself or one of its descendants is refused with `validation-failed`.")
+    @ApiResponse(responseCode = "200", description = "The category after the change.")
+    public HttpResponse<CategoryResponse> updateCategory(@Parameter(hidden = true) Actor actor,
+            @PathVariable("category_id") @Parameter(description = "Id of the category.", example = Examples.CATEGORY_ID) UUID categoryId,
+            @Body UpdateCategoryRequest body, @Nullable @Header("If-Match") @Parameter(description = Examples.IF_MATCH,
+                    example = Examples.ETAG, schema = @Schema(implementation = String.class)) String ifMatch) {
+        var category = updateCategory.update(categoryId, body.toPatch(), EntityTags.expectedVersion(ifMatch))
                 .orElseThrow(ServicesProblems::of);
         return EntityTags.ok(CategoryResponse.of(category), category.version());
     }
 
-    @Override
     @Delete("/{category_id}")
     @Status(HttpStatus.NO_CONTENT)
-    public HttpResponse<?> remove(@Parameter(hidden = true) Actor actor, @PathVariable("category_id") UUID categoryId) {
-        removeCategory.remove(categoryId).orElseThrow(ServicesProblems::of);
+    @Operation(operationId = "deleteCategory", summary = "Delete a category",
+            description = "Requires role ADMIN. While the category has sub-categories or listings, the request is refused with "
+                    + "`category-in-use`.")
+    @ApiResponse(responseCode = "204", description = "The category is deleted.")
+    public HttpResponse<?> deleteCategory(@Parameter(hidden = true) Actor actor,
+            @PathVariable("category_id") @Parameter(description = "Id of the category.", example = Examples.CATEGORY_ID) UUID categoryId) {
+        deleteCategory.delete(categoryId).orElseThrow(ServicesProblems::of);
         return HttpResponse.noContent();
     }
 }

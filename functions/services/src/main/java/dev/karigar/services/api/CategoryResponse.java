@@ -1,5 +1,7 @@
 package dev.karigar.services.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.services.domain.Category;
 import io.micronaut.serde.annotation.Serdeable;
@@ -8,11 +10,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of service; the tree is told by {@code parent_id}. */
+/** A kind of service; {@code parent_id} gives its place in the tree. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "Category")
-record CategoryResponse(UUID id, @Nullable UUID parentId, String name, @Nullable String description, @Nullable String icon, int order) {
+record CategoryResponse(@Schema(description = "Id of the category.", example = Examples.CATEGORY_ID, requiredMode = REQUIRED) UUID id,
+        @Schema(description = "Id of the parent category; null at the top of the tree.", example = Examples.CATEGORY_ID,
+                requiredMode = REQUIRED) @Nullable UUID parentId,
+        @Schema(description = "Name, unique among its siblings.", example = "Plumbing", requiredMode = REQUIRED) String name,
+        @Schema(description = "Text about the category; null if there is none.", example = "Taps, pipes, drains and boilers",
+                requiredMode = REQUIRED) @Nullable String description,
+        @Schema(description = "Name or URL of an icon that the apps can show; null if there is none.", example = "tap",
+                requiredMode = REQUIRED) @Nullable String icon,
+        @Schema(description = "Position among its siblings, ascending.", example = "10", requiredMode = REQUIRED) int order) {
 
     static CategoryResponse of(Category category) {
         return new CategoryResponse(category.id(), category.parentId(), category.name(), category.description(), category.icon(),

@@ -1,5 +1,8 @@
 package dev.karigar.services.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.kernel.Ids;
 import dev.karigar.services.domain.CancellationPolicy;
 import dev.karigar.services.domain.CoverageArea;
@@ -10,6 +13,7 @@ import dev.karigar.web.json.MoneyBody;
 import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,34 +24,49 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A new listing. Absent: no buffers, no notice, one hour, asked before booked, flexible cancellation, active, and the
- * provider profile's own area.
- */
+/** A new listing. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CreateListingRequest(UUID categoryId, @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String title,
-        @Size(max = 5000) String description, @Valid MoneyBody basePrice, PricingUnit pricingUnit,
-        @Nullable @Size(max = 50) List<@Valid PricingOptionBody> pricingOptions, @Nullable @Valid CoverageAreaBody coverageArea,
-        @Nullable @Min(5) @Max(1440) Integer durationMinutes, @Nullable @Min(0) @Max(1440) Integer bufferBeforeMinutes,
-        @Nullable @Min(0) @Max(1440) Integer bufferAfterMinutes, @Nullable @Min(0) @Max(525_600) Integer minNoticeMinutes,
-        @Nullable Boolean instantBooking, @Nullable CancellationPolicy cancellationPolicy, @Nullable Boolean isActive) {
+record CreateListingRequest(
+        @Schema(description = "Id of the category.", example = Examples.CATEGORY_ID, requiredMode = REQUIRED) UUID categoryId,
+        @Schema(description = "Title, 1 to 200 characters.", example = "Leaking tap repaired",
+                requiredMode = REQUIRED) @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String title,
+        @Schema(description = "Description, at most 5000 characters.", example = "One visit, small parts included.",
+                requiredMode = REQUIRED) @Size(max = 5000) String description,
+        @JsonPropertyDescription("Price for one pricing unit, in minor units of the currency.") @Valid MoneyBody basePrice,
+        @JsonPropertyDescription("Unit that the base price pays for.") PricingUnit pricingUnit,
+        @JsonPropertyDescription("At most 50 fixed prices to choose from instead of the base price.") @Nullable @Size(
+                max = 50) List<@Valid PricingOptionRequest> pricingOptions,
+        @JsonPropertyDescription("Area of work; by default that of the provider profile.") @Nullable @Valid CoverageAreaBody coverageArea,
+        @Schema(description = "Duration of a booking, in minutes. 60 if absent.", example = "60", type = "integer",
+                format = "int32") @Nullable @Min(5) @Max(1440) Integer durationMinutes,
+        @Schema(description = "Time kept free before a booking, in minutes. 0 if absent.", example = "15", type = "integer",
+                format = "int32") @Nullable @Min(0) @Max(1440) Integer bufferBeforeMinutes,
+        @Schema(description = "Time kept free after a booking, in minutes. 0 if absent.", example = "15", type = "integer",
+                format = "int32") @Nullable @Min(0) @Max(1440) Integer bufferAfterMinutes,
+        @Schema(description = "Minimum time between a request and the start of its booking, in minutes. 0 if absent.", example = "120",
+                type = "integer", format = "int32") @Nullable @Min(0) @Max(525_600) Integer minNoticeMinutes,
+        @Schema(description = "Whether a request is accepted at once, without the provider's answer. False if absent.", example = "false",
+                type = "boolean") @Nullable Boolean instantBooking,
+        @JsonPropertyDescription("Cancellation terms. FLEXIBLE if absent.") @Nullable CancellationPolicy cancellationPolicy,
+        @Schema(description = "Whether other users can find and book the listing. True if absent.", example = "true",
+                type = "boolean") @Nullable Boolean isActive) {
 
-    private static final int HOUR = 60;
+    private static final int DEFAULT_DURATION_MINUTES = 60;
 
-    /** The terms, given the area that an absent one stands for. */
+    /** Builds the terms from the coverage area, which is that of the provider profile if the request has none. */
     Function<CoverageArea, ListingTerms> terms(Ids ids) {
         List<PricingOption> options = pricingOptions == null ? List.of()
                 : pricingOptions.stream().map(option -> option.toOption(ids)).toList();
         return area -> new ListingTerms(categoryId, title, description, basePrice.toMoney(), pricingUnit, options, area,
-                or(durationMinutes, HOUR), or(bufferBeforeMinutes, 0), or(bufferAfterMinutes, 0), or(minNoticeMinutes, 0),
-                or(instantBooking, false), or(cancellationPolicy, CancellationPolicy.FLEXIBLE));
+                or(durationMinutes, DEFAULT_DURATION_MINUTES), or(bufferBeforeMinutes, 0), or(bufferAfterMinutes, 0),
+                or(minNoticeMinutes, 0), or(instantBooking, false), or(cancellationPolicy, CancellationPolicy.FLEXIBLE));
     }
 
     boolean active() {
         return or(isActive, true);
     }
 
-    private static <T> T or(@Nullable T sent, T absent) {
-        return sent == null ? absent : sent;
+    private static <T> T or(@Nullable T value, T defaultValue) {
+        return value == null ? defaultValue : value;
     }
 }

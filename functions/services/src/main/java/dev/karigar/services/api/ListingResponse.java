@@ -1,6 +1,9 @@
 package dev.karigar.services.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.services.domain.CancellationPolicy;
 import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.PricingUnit;
@@ -13,31 +16,51 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A listing as anybody sees it.
- *
- * @param distanceKm from the place searched near; null without one
- * @param media      pictures and videos
- * @param provider   null while the provider's account is closed
- */
+/** A listing. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "Listing")
-record ListingResponse(UUID id, UUID providerId, UUID categoryId, String title, String description, MoneyBody basePrice,
-        PricingUnit pricingUnit, List<PricingOptionBody> pricingOptions, CoverageAreaBody coverageArea, int durationMinutes,
-        int bufferBeforeMinutes, int bufferAfterMinutes, int minNoticeMinutes, boolean instantBooking,
-        CancellationPolicy cancellationPolicy, boolean isActive, @Nullable String coverImageUrl, List<String> media,
-        @Nullable ProviderSummaryResponse provider, @Nullable Double distanceKm, Instant createdAt, Instant updatedAt) {
+record ListingResponse(@Schema(description = "Id of the listing.", example = Examples.LISTING_ID, requiredMode = REQUIRED) UUID id,
+        @Schema(description = "User id of the provider.", example = Examples.PROVIDER_ID, requiredMode = REQUIRED) UUID providerId,
+        @Schema(description = "Id of the category.", example = Examples.CATEGORY_ID, requiredMode = REQUIRED) UUID categoryId,
+        @Schema(description = "Title.", example = "Leaking tap repaired", requiredMode = REQUIRED) String title,
+        @Schema(description = "Description; may be empty.", example = "One visit, small parts included.",
+                requiredMode = REQUIRED) String description,
+        @JsonPropertyDescription("Price for one pricing unit, in minor units of the currency.") MoneyBody basePrice,
+        @JsonPropertyDescription("Unit that the base price pays for.") PricingUnit pricingUnit,
+        @JsonPropertyDescription("Fixed prices to choose from instead of the base price.") List<PricingOptionResponse> pricingOptions,
+        @JsonPropertyDescription("Area in which the provider works.") CoverageAreaBody coverageArea,
+        @Schema(description = "Duration of a booking, in minutes.", example = "60", requiredMode = REQUIRED) int durationMinutes,
+        @Schema(description = "Time kept free before a booking, in minutes.", example = "15",
+                requiredMode = REQUIRED) int bufferBeforeMinutes,
+        @Schema(description = "Time kept free after a booking, in minutes.", example = "15",
+                requiredMode = REQUIRED) int bufferAfterMinutes,
+        @Schema(description = "Minimum time between a request and the start of its booking, in minutes.", example = "120",
+                requiredMode = REQUIRED) int minNoticeMinutes,
+        @Schema(description = "Whether a request is accepted at once, without the provider's answer.", example = "false",
+                requiredMode = REQUIRED) boolean instantBooking,
+        @JsonPropertyDescription("Cancellation terms; a booking keeps those of its creation.") CancellationPolicy cancellationPolicy,
+        @Schema(description = "Whether other users can find and book the listing.", example = "true",
+                requiredMode = REQUIRED) boolean isActive,
+        @Schema(description = "URL of the cover picture; null without one.", example = "https://media.example.com/listings/6b71.jpg",
+                requiredMode = REQUIRED) @Nullable String coverImageUrl,
+        @Schema(description = "URLs of pictures and videos; empty until listings can have media.", example = "[]",
+                requiredMode = REQUIRED) List<String> media,
+        @JsonPropertyDescription("The provider; null while the provider's account is closed.") @Nullable ProviderSummaryResponse provider,
+        @Schema(description = "Distance in kilometres from `near` to the centre of the coverage area; null without `near`.",
+                example = "2.4", type = "number", format = "double", requiredMode = REQUIRED) @Nullable Double distanceKm,
+        @Schema(description = "When the listing was created.", example = "2026-11-22T18:20:00Z", requiredMode = REQUIRED) Instant createdAt,
+        @Schema(description = "When the listing was last changed.", example = "2026-11-22T18:20:00Z",
+                requiredMode = REQUIRED) Instant updatedAt) {
 
     static ListingResponse of(ListingSearchResult found) {
         var listing = found.listing();
         var terms = listing.terms();
         return new ListingResponse(listing.id(), listing.providerId(), terms.categoryId(), terms.title(), terms.description(),
-                MoneyBody.of(terms.basePrice()), terms.pricingUnit(), terms.pricingOptions().stream().map(PricingOptionBody::of).toList(),
-                CoverageAreaBody.of(terms.coverage()), terms.durationMinutes(), terms.bufferBeforeMinutes(), terms.bufferAfterMinutes(),
-                terms.minNoticeMinutes(), terms.instantBooking(), terms.cancellationPolicy(), listing.active(), listing.coverImageUrl(),
-                List.of(), ProviderSummaryResponse.of(found.provider()), rounded(found.distanceKm()), listing.createdAt(),
-                listing.updatedAt());
+                MoneyBody.of(terms.basePrice()), terms.pricingUnit(),
+                terms.pricingOptions().stream().map(PricingOptionResponse::of).toList(), CoverageAreaBody.of(terms.coverage()),
+                terms.durationMinutes(), terms.bufferBeforeMinutes(), terms.bufferAfterMinutes(), terms.minNoticeMinutes(),
+                terms.instantBooking(), terms.cancellationPolicy(), listing.active(), listing.coverImageUrl(), List.of(),
+                ProviderSummaryResponse.of(found.provider()), rounded(found.distanceKm()), listing.createdAt(), listing.updatedAt());
     }
 
     private static @Nullable Double rounded(@Nullable Double km) {

@@ -7,17 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time asked for and the job's length.
+ * The validated query of a request for slots.
  *
- * @param durationMinutes null means the listing's own
+ * @param durationMinutes duration of the booking; null means the listing's own duration
  */
 record SlotQuery(Instant from, Instant to, @Nullable Integer durationMinutes) {
 
-    static SlotQuery read(@Nullable String from, @Nullable String to, @Nullable String durationMinutes) {
+    static SlotQuery read(String from, String to, @Nullable String durationMinutes) {
         var reader = new QueryReader();
-        if (from == null && to == null) {
-            reader.addError("from", "required", "from and to are required");
-        }
         var window = reader.timeRange("from", atMidnight(from), "to", atMidnight(to));
         var minutes = reader.decimal("duration_minutes", durationMinutes, "5", "1440");
         if (minutes != null && minutes.stripTrailingZeros().scale() > 0) {
@@ -28,7 +25,8 @@ record SlotQuery(Instant from, Instant to, @Nullable Integer durationMinutes) {
         return new SlotQuery(found.start(), found.end(), minutes == null ? null : (Integer) minutes.intValue());
     }
 
-    private static @Nullable String atMidnight(@Nullable String value) {
-        return value != null && WireFormats.date(value).isPresent() ? value + "T00:00:00Z" : value;
+    /** A date stands for its midnight in UTC. */
+    private static String atMidnight(String value) {
+        return WireFormats.date(value).isPresent() ? value + "T00:00:00Z" : value;
     }
 }

@@ -1,23 +1,30 @@
 package dev.karigar.services.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.scheduling.Interval;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 
-/** Bookable times in order. */
+/** The times at which a listing can be booked. */
 @Serdeable
-@Schema(name = "Slots")
-record SlotsResponse(List<Slot> items) {
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record SlotsResponse(@JsonPropertyDescription("The slots, ordered by start; they may overlap.") List<SlotResponse> items) {
 
-    /** A job that could be booked. */
+    /** A time range that can be booked. */
     @Serdeable
-    @Schema(name = "Slot")
-    record Slot(Instant start, Instant end) {
+    @Schema(name = "SlotResponse")
+    record SlotResponse(
+            @Schema(description = "Start of the booking.", example = "2026-11-25T08:00:00Z", requiredMode = REQUIRED) Instant start,
+            @Schema(description = "End of the booking: the start plus its duration.", example = "2026-11-25T09:00:00Z",
+                    requiredMode = REQUIRED) Instant end) {
     }
 
     static SlotsResponse of(List<Interval> slots) {
-        return new SlotsResponse(slots.stream().map(slot -> new Slot(slot.start(), slot.end())).toList());
+        return new SlotsResponse(slots.stream().map(slot -> new SlotResponse(slot.start(), slot.end())).toList());
     }
 }

@@ -1,4 +1,4 @@
-/** What mobile apps call, and how refusals look on the wire. */
+/** The HTTP operations of the group, the records of their bodies, and the problems that answer rejections. */
 @NullMarked
 package dev.karigar.services.api;
 

@@ -5,11 +5,11 @@ import java.time.DayOfWeek;
 import java.util.List;
 
 /**
- * A provider's weekly hours.
+ * The weekly working hours of a provider.
  *
- * @param timeZone IANA name
- * @param weekly   in order of day and time; no two of a day overlap
- * @param version  0 before anything was set
+ * @param timeZone IANA name of the zone in which the hours are local times
+ * @param weekly   ordered by day and start; spans of one day do not overlap
+ * @param version  0 until the hours are saved for the first time
  */
 public record Availability(String timeZone, List<Hours> weekly, long version) {
 
@@ -17,7 +17,7 @@ public record Availability(String timeZone, List<Hours> weekly, long version) {
         weekly = List.copyOf(weekly);
     }
 
-    /** One span of one day. */
+    /** One span of working hours on a day of the week. */
     public record Hours(DayOfWeek day, DaySpan span) {
     }
 }

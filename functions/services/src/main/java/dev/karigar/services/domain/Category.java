@@ -4,25 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of service.
+ * A kind of service, one node of the category tree.
  *
- * @param parentId null at the top of the tree
- * @param order    among its siblings, then by name
+ * @param parentId null for a category at the top of the tree
+ * @param order    position among its siblings, ascending; equal positions are ordered by name
  */
 public record Category(UUID id, @Nullable UUID parentId, String name, @Nullable String description, @Nullable String icon, int order,
         long version) {
-
-    /** The category after a change; fields the change leaves out stay. */
-    public Category with(CategoryChange change) {
-        return new Category(id, change.toTop() ? null : or(change.parentId(), parentId), nonNull(change.name(), name),
-                or(change.description(), description), or(change.icon(), icon), change.order() == null ? order : change.order(), version);
-    }
-
-    private static <T> @Nullable T or(@Nullable T changed, @Nullable T before) {
-        return changed == null ? before : changed;
-    }
-
-    private static <T> T nonNull(@Nullable T changed, T before) {
-        return changed == null ? before : changed;
-    }
 }

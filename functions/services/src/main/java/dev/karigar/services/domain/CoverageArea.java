@@ -2,8 +2,12 @@ package dev.karigar.services.domain;
 
 import dev.karigar.kernel.GeoPoint;
 
-/** Where the provider goes for a listing. */
+/**
+ * The circle in which the provider of a listing works.
+ *
+ * @param radiusKm kilometres, at most {@link #MAX_RADIUS_KM}
+ */
 public record CoverageArea(GeoPoint centre, double radiusKm) {
 
-    public static final double FARTHEST_KM = 500;
+    public static final int MAX_RADIUS_KM = 500;
 }

@@ -6,23 +6,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider's offer.
+ * A service that a provider offers.
  *
- * @param active whether strangers find it and can book it
+ * @param active whether other users can find and book it
  */
 public record Listing(UUID id, UUID providerId, ListingTerms terms, boolean active, @Nullable String coverImageUrl, long version,
         Instant createdAt, Instant updatedAt) {
 
-    public Listing with(ListingDraft draft, Instant now) {
-        return new Listing(id, providerId, draft.over(terms), draft.active() == null ? active : draft.active(), coverImageUrl, version,
+    public Listing with(ListingPatch patch, Instant now) {
+        return new Listing(id, providerId, patch.applyTo(terms), patch.active() == null ? active : patch.active(), coverImageUrl, version,
                 createdAt, now);
     }
 
     public Listing withOptions(List<PricingOption> options) {
         var t = terms;
-        var whole = new ListingTerms(t.categoryId(), t.title(), t.description(), t.basePrice(), t.pricingUnit(), options, t.coverage(),
+        var complete = new ListingTerms(t.categoryId(), t.title(), t.description(), t.basePrice(), t.pricingUnit(), options, t.coverage(),
                 t.durationMinutes(), t.bufferBeforeMinutes(), t.bufferAfterMinutes(), t.minNoticeMinutes(), t.instantBooking(),
                 t.cancellationPolicy());
-        return new Listing(id, providerId, whole, active, coverImageUrl, version, createdAt, updatedAt);
+        return new Listing(id, providerId, complete, active, coverImageUrl, version, createdAt, updatedAt);
     }
 }

@@ -7,20 +7,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is searched for; nulls do not narrow.
+ * The filters and the order of a search for listings; a null filter does not restrict the result.
  *
- * @param category with all its sub-categories
- * @param near     listings whose coverage area holds this place
- * @param radiusKm and whose centre is no farther than this
- * @param minPrice minor units of the base price
- * @param free     has a free slot in this window
- * @param hidden   whether inactive listings are shown too: a provider's own
+ * @param category        includes all its sub-categories
+ * @param near            only listings whose coverage area contains this point
+ * @param radiusKm        maximum distance from {@code near} to the centre of the coverage area, in kilometres
+ * @param minPrice        lowest base price, in minor units
+ * @param maxPrice        highest base price, in minor units
+ * @param availableIn     only listings with a free slot in this window
+ * @param includeInactive whether inactive listings are found too: set for a provider's search among their own
  */
 public record ListingSearch(@Nullable String text, @Nullable UUID category, @Nullable UUID provider, @Nullable GeoPoint near,
-        @Nullable Double radiusKm, @Nullable Long minPrice, @Nullable Long maxPrice, @Nullable BigDecimal minRating, @Nullable Window free,
-        boolean hidden, Sort sort) {
+        @Nullable Double radiusKm, @Nullable Long minPrice, @Nullable Long maxPrice, @Nullable BigDecimal minRating,
+        @Nullable Window availableIn, boolean includeInactive, Sort sort) {
 
-    /** A stretch of time, the end exclusive. */
+    /** A time range whose end is exclusive. */
     public record Window(Instant from, Instant to) {
     }
 

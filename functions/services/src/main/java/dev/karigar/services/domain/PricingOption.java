@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed price a customer can choose instead of the base price.
+ * A fixed price that a requester can choose instead of the base price.
  *
- * @param durationMinutes when it takes another time than the listing says
+ * @param durationMinutes duration of a booking with this option; null means the listing's own duration
  */
 public record PricingOption(UUID id, String name, Money price, @Nullable Integer durationMinutes) {
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A date with other hours than the weekly ones.
+ * A date on which other working hours apply than the weekly ones.
  *
- * @param spans none when the day is closed
+ * @param date  in the provider's time zone
+ * @param spans the working hours of that date; empty if the provider does not work
  */
 public record ScheduleException(UUID id, LocalDate date, List<DaySpan> spans) {
 

@@ -1,37 +1,37 @@
 package dev.karigar.services.domain;
 
-/** Why something is refused. */
+/** The reasons for which the domain rejects an operation of the services group. */
 public sealed interface ServicesRejection {
 
-    /** There is no such thing, or none that the caller may know of. */
+    /** The resource does not exist, or its existence is private to its owner. */
     record NotFound() implements ServicesRejection {
     }
 
-    /** It exists and belongs to somebody else. */
+    /** The resource belongs to another provider. */
     record Forbidden() implements ServicesRejection {
     }
 
-    /** It was changed since the caller read it. */
-    record Stale() implements ServicesRejection {
+    /** The resource was changed after the caller read it. */
+    record StaleVersion() implements ServicesRejection {
     }
 
-    /** A category of that name stands beside it. */
+    /** A sibling category has the same name. */
     record NameTaken() implements ServicesRejection {
     }
 
-    /** The parent does not exist, or is the category itself or below it. */
-    record ImpossibleParent() implements ServicesRejection {
+    /** The parent category does not exist, or is the category itself or one of its descendants. */
+    record InvalidParent() implements ServicesRejection {
     }
 
     /** The category has sub-categories or listings. */
     record CategoryInUse() implements ServicesRejection {
     }
 
-    /** A listing names a category that does not exist. */
+    /** The listing names a category that does not exist. */
     record UnknownCategory() implements ServicesRejection {
     }
 
-    /** The listing says no coverage area, and its provider has no place of their own to stand in for it. */
-    record NoCoverage() implements ServicesRejection {
+    /** The request has no coverage area, and the caller has no provider profile that could supply one. */
+    record MissingCoverageArea() implements ServicesRejection {
     }
 }

@@ -1,4 +1,4 @@
-/** Categories, listings and weekly hours as values with their rules. */
+/** Categories, listings and working hours as immutable values with their rules. */
 @NullMarked
 package dev.karigar.services.domain;
 

@@ -71,7 +71,7 @@ final class ListingStatement {
     }
 
     private void appendConditions(ListingSearch search, List<List<String>> words) {
-        if (!search.hidden()) {
+        if (!search.includeInactive()) {
             text.append(" and l.is_active");
         }
         if (search.category() != null) {

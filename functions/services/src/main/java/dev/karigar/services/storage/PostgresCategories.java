@@ -29,7 +29,7 @@ final class PostgresCategories implements Categories {
     }
 
     @Override
-    public List<Category> allToChange() {
+    public List<Category> lockAll() {
         // Two moves that are each fine can make a ring together: the second waits here and then sees the first. "No key": a new
         // listing's foreign key need not wait.
         database.sql("select id from services.categories order by id for no key update").list(row -> row.uuid("id"));

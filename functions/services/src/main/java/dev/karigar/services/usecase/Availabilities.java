@@ -9,21 +9,32 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Providers' weekly hours and exceptions. */
+/** The weekly working hours of providers and their schedule exceptions. */
 public interface Availabilities {
 
     Optional<Availability> find(UUID provider);
 
-    /** Replaces the weekly hours if they still have the version; version 0 means none were set. */
+    /**
+     * Replaces the weekly hours and increments their version.
+     *
+     * @return false if the stored version is another one than that of {@code availability}; version 0 means none is stored
+     */
     boolean replace(UUID provider, Availability availability, Instant now);
 
-    /** In order of date, from a date on. */
-    List<ScheduleException> exceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int most);
+    /**
+     * Schedule exceptions in the order of their dates.
+     *
+     * @param from  the first date
+     * @param after the date of the last exception of the page before; null for the first page
+     */
+    List<ScheduleException> exceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int limit);
 
-    /** Puts an exception in place of one that may stand at its date, whose id it then takes. */
+    /** Inserts an exception, or replaces the spans of the one stored for its date and keeps that one's id. */
     ScheduleException put(UUID provider, ScheduleException exception, Instant now);
 
+    /** @return false if the provider has no exception with this id */
     boolean removeException(UUID provider, UUID id);
 
+    /** @return false if the provider has no exception for this date */
     boolean removeException(UUID provider, LocalDate date);
 }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** When providers are open and busy. */
+/** The working hours and busy times of providers. */
 public interface Calendars {
 
-    /** Providers without weekly hours are left out. Good for starts in [from, to). */
+    /** Calendars by provider, valid for slots that start in [from, to). Providers without weekly hours are missing. */
     Map<UUID, ProviderCalendar> of(Collection<UUID> providers, Instant from, Instant to);
 }

@@ -6,23 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The tree of categories. */
+/** The category tree. */
 public interface Categories {
 
-    /** All of them, siblings in their order. */
+    /** All categories, siblings in their order. */
     List<Category> all();
 
-    /** All of them as above; nobody else changes the tree until the unit of work ends. */
-    List<Category> allToChange();
+    /** All categories as above, locked against changes by other transactions until the unit of work ends. */
+    List<Category> lockAll();
 
     Optional<Category> find(UUID id);
 
-    /**
-     * @return false when a sibling has the name
-     */
+    /** @return false if a sibling has the same name */
     boolean add(Category category, Instant now);
 
-    /** What came of a change. */
+    /** The result of an update. */
     enum Saved {
         DONE,
         STALE,
@@ -31,9 +29,9 @@ public interface Categories {
 
     Saved save(Category category, Instant now);
 
-    /** Listings are found by their category's new name. */
+    /** Updates the search index of the listings of a category, which contains the category's name. */
     void indexListings(UUID id);
 
-    /** @return false while sub-categories or listings use it */
+    /** @return false if sub-categories or listings use the category */
     boolean remove(UUID id);
 }

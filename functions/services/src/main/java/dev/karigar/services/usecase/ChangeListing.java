@@ -5,7 +5,7 @@ import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.Role;
 import dev.karigar.platform.UnitOfWork;
 import dev.karigar.services.domain.Listing;
-import dev.karigar.services.domain.ListingDraft;
+import dev.karigar.services.domain.ListingPatch;
 import dev.karigar.services.domain.ListingSearchResult;
 import dev.karigar.services.domain.ServicesRejection;
 import jakarta.inject.Singleton;
@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A provider changes or removes a listing of theirs; an administrator anybody's. */
+/** Updates or deletes a listing for its provider or for an administrator. */
 @Singleton
 public final class ChangeListing {
 
@@ -27,28 +27,30 @@ public final class ChangeListing {
         this.clock = clock;
     }
 
-    public Outcome<ListingSearchResult, ServicesRejection> change(Actor actor, UUID id, ListingDraft draft,
+    /** @param expectedVersion the version that the change is based on; null skips the check */
+    public Outcome<ListingSearchResult, ServicesRejection> update(Actor actor, UUID id, ListingPatch patch,
             @Nullable Long expectedVersion) {
         return unitOfWork.run(() -> permitted(actor, id).then(listing -> {
             if (expectedVersion != null && expectedVersion != listing.version()) {
-                return Outcome.rejected(new ServicesRejection.Stale());
+                return Outcome.rejected(new ServicesRejection.StaleVersion());
             }
-            return switch (listings.save(listing.with(draft, clock.instant()))) {
+            return switch (listings.save(listing.with(patch, clock.instant()))) {
                 case DONE -> Outcome.ok(listings.show(id).orElseThrow());
-                case STALE -> Outcome.rejected(new ServicesRejection.Stale());
+                case STALE -> Outcome.rejected(new ServicesRejection.StaleVersion());
                 case UNKNOWN_CATEGORY -> Outcome.rejected(new ServicesRejection.UnknownCategory());
             };
         }));
     }
 
-    /** Bookings of the listing stay. */
-    public Outcome<Listing, ServicesRejection> remove(Actor actor, UUID id) {
+    /** Marks the listing as deleted. Its bookings are not affected. */
+    public Outcome<Listing, ServicesRejection> delete(Actor actor, UUID id) {
         return unitOfWork.run(() -> permitted(actor, id).map(listing -> {
             listings.remove(id, clock.instant());
             return listing;
         }));
     }
 
+    /** Reports an inactive listing as not found to other users, because its existence is private. */
     private Outcome<Listing, ServicesRejection> permitted(Actor actor, UUID id) {
         var found = listings.find(id);
         if (found.isEmpty()) {

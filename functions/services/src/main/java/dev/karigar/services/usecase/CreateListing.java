@@ -14,34 +14,34 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A provider offers a service. */
+/** Creates a listing for the calling provider. */
 @Singleton
 public final class CreateListing {
 
     private final Listings listings;
-    private final ProviderLocations places;
+    private final ProviderLocations locations;
     private final UnitOfWork unitOfWork;
     private final Ids ids;
     private final Clock clock;
 
-    CreateListing(Listings listings, ProviderLocations places, UnitOfWork unitOfWork, Ids ids, Clock clock) {
+    CreateListing(Listings listings, ProviderLocations locations, UnitOfWork unitOfWork, Ids ids, Clock clock) {
         this.listings = listings;
-        this.places = places;
+        this.locations = locations;
         this.unitOfWork = unitOfWork;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * @param coverage null means where the provider profile says
-     * @param terms    the listing's terms, given the coverage area
+     * @param coverage null means the area of the provider profile
+     * @param terms    builds the listing's terms from its coverage area
      */
     public Outcome<ListingSearchResult, ServicesRejection> create(Actor actor, @Nullable CoverageArea coverage,
             Function<CoverageArea, ListingTerms> terms, boolean active) {
         return unitOfWork.run(() -> {
-            var area = coverage == null ? places.of(actor.userId()).orElse(null) : coverage;
+            var area = coverage == null ? locations.of(actor.userId()).orElse(null) : coverage;
             if (area == null) {
-                return Outcome.rejected(new ServicesRejection.NoCoverage());
+                return Outcome.rejected(new ServicesRejection.MissingCoverageArea());
             }
             var now = clock.instant();
             var listing = new Listing(ids.next(), actor.userId(), terms.apply(area), active, null, 1, now, now);

@@ -4,7 +4,7 @@ import dev.karigar.services.domain.Category;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Anybody looks at the categories. There are some hundred at most, so all come at once. */
+/** Lists all categories at once: the tree has a few hundred entries at most. */
 @Singleton
 public final class ListCategories {
 

@@ -11,30 +11,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Anybody asks when a listing can be booked. */
+/** Lists the times at which a listing can be booked. */
 @Singleton
 public final class ListSlots {
 
-    private final ShowListing showListing;
+    private final GetListing getListing;
     private final Calendars calendars;
     private final Clock clock;
 
-    ListSlots(ShowListing showListing, Calendars calendars, Clock clock) {
-        this.showListing = showListing;
+    ListSlots(GetListing getListing, Calendars calendars, Clock clock) {
+        this.getListing = getListing;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** @param durationMinutes of the job; null is the listing's own */
+    /** @param durationMinutes duration of the booking; null means the listing's own duration */
     public Outcome<List<Interval>, ServicesRejection> list(@Nullable Actor actor, UUID listingId, Instant from, Instant to,
             @Nullable Integer durationMinutes) {
-        return showListing.show(actor, listingId).map(found -> {
+        return getListing.get(actor, listingId).map(found -> {
             var provider = found.listing().providerId();
             var calendar = calendars.of(List.of(provider), from, to).get(provider);
             if (calendar == null) {
                 return List.of();
             }
-            var rules = SlotTimes.rules(found.listing().terms(), durationMinutes);
+            var rules = found.listing().terms().slotRules(durationMinutes);
             return calendar.freeStarts(from, to, rules, clock.instant()).stream().map(rules::job).toList();
         });
     }

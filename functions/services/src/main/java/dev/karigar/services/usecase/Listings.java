@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All listings that are not deleted. */
+/** The listings that are not deleted. */
 public interface Listings {
 
     Optional<Listing> find(UUID id);
 
-    /** With who offers it. */
+    /** A listing together with its provider. */
     Optional<ListingSearchResult> show(UUID id);
 
-    /** What came of a write. */
+    /** The result of a write. */
     enum Saved {
         DONE,
         STALE,
@@ -26,14 +26,16 @@ public interface Listings {
 
     Saved add(Listing listing);
 
-    /** Keeps a change of the version the listing carries, one version on. */
+    /** Updates a listing if its stored version is the one of {@code listing}, and increments the version. */
     Saved save(Listing listing);
 
+    /** Marks a listing as deleted. */
     void remove(UUID id, Instant now);
 
     /**
-     * @param after sort key to go on behind
-     * @param most  how many at the most
+     * One keyset page of a search.
+     *
+     * @param after sort key of the last listing of the page before; null for the first page
      */
-    List<ListingSearchResult> search(ListingSearch search, @Nullable List<String> after, int most);
+    List<ListingSearchResult> search(ListingSearch search, @Nullable List<String> after, int limit);
 }

@@ -10,35 +10,37 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A provider looks at and replaces their weekly hours. */
+/** Reads and replaces the weekly working hours of the calling provider. */
 @Singleton
 public final class ManageAvailability {
 
     private final Availabilities availabilities;
-    private final ProviderLocations places;
+    private final ProviderLocations locations;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    ManageAvailability(Availabilities availabilities, ProviderLocations places, UnitOfWork unitOfWork, Clock clock) {
+    ManageAvailability(Availabilities availabilities, ProviderLocations locations, UnitOfWork unitOfWork, Clock clock) {
         this.availabilities = availabilities;
-        this.places = places;
+        this.locations = locations;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
-    /** Before anything was set: no hours, in the provider's own zone. */
-    public Availability show(Actor actor) {
+    /** Until hours are saved: no hours, in the time zone of the account. */
+    public Availability get(Actor actor) {
         return availabilities.find(actor.userId())
-                .orElseGet(() -> new Availability(places.timeZoneOf(actor.userId()).orElse("UTC"), List.of(), 0));
+                .orElseGet(() -> new Availability(locations.timeZoneOf(actor.userId()).orElse("UTC"), List.of(), 0));
     }
 
+    /** @param expectedVersion the version that the change is based on; null skips the check */
     public Outcome<Availability, ServicesRejection> replace(Actor actor, String timeZone, List<Availability.Hours> weekly,
             @Nullable Long expectedVersion) {
         return unitOfWork.run(() -> {
             long version = availabilities.find(actor.userId()).map(Availability::version).orElse(0L);
-            var wanted = new Availability(timeZone, weekly, version);
-            if (expectedVersion != null && expectedVersion != version || !availabilities.replace(actor.userId(), wanted, clock.instant())) {
-                return Outcome.rejected(new ServicesRejection.Stale());
+            var replacement = new Availability(timeZone, weekly, version);
+            if (expectedVersion != null && expectedVersion != version
+                    || !availabilities.replace(actor.userId(), replacement, clock.instant())) {
+                return Outcome.rejected(new ServicesRejection.StaleVersion());
             }
             return Outcome.ok(availabilities.find(actor.userId()).orElseThrow());
         });

@@ -4,11 +4,12 @@ import dev.karigar.services.domain.CoverageArea;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where providers say they work, from the users group. */
+/** The service areas and time zones that providers declare in the users group. */
 public interface ProviderLocations {
 
+    /** The area of the provider profile; empty without a profile. */
     Optional<CoverageArea> of(UUID provider);
 
-    /** The zone a user registered with; empty for an unknown account. */
+    /** The IANA time zone of the account; empty for an unknown account. */
     Optional<String> timeZoneOf(UUID provider);
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 
-/** Anybody looks for listings. */
+/** Searches listings. */
 @Singleton
 public final class SearchListings {
 
@@ -24,19 +24,19 @@ public final class SearchListings {
     }
 
     public Page<ListingSearchResult> search(ListingSearch search, PageRequest page) {
-        var window = search.free();
+        var window = search.availableIn();
         return window == null ? Page.of(listings.search(search, page.after(), page.limit() + 1), page.limit(), ListingSearchResult::sortKey)
-                : new FilteredPageLoader<>((after, most) -> listings.search(search, after, most),
-                        candidates -> freeAmong(candidates, window), ListingSearchResult::sortKey).page(page);
+                : new FilteredPageLoader<>((after, limit) -> listings.search(search, after, limit),
+                        candidates -> availableAmong(candidates, window), ListingSearchResult::sortKey).page(page);
     }
 
-    private List<ListingSearchResult> freeAmong(List<ListingSearchResult> candidates, ListingSearch.Window window) {
+    private List<ListingSearchResult> availableAmong(List<ListingSearchResult> candidates, ListingSearch.Window window) {
         var providers = candidates.stream().map(found -> found.listing().providerId()).distinct().toList();
         var byProvider = calendars.of(providers, window.from(), window.to());
         return candidates.stream().filter(found -> {
             var calendar = byProvider.get(found.listing().providerId());
             return calendar != null
-                    && calendar.hasFreeStart(window.from(), window.to(), SlotTimes.rules(found.listing().terms(), null), clock.instant());
+                    && calendar.hasFreeStart(window.from(), window.to(), found.listing().terms().slotRules(null), clock.instant());
         }).toList();
     }
 }

@@ -1,4 +1,4 @@
-/** What can be done with categories, listings and availability, one class each, and the ports that needs. */
+/** The use cases of categories, listings and availability, and the ports they need. */
 @NullMarked
 package dev.karigar.services.usecase;
 

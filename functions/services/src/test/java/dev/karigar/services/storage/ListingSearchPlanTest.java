@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How PostgreSQL goes about a search among 20,000 listings all over the world. */
+/** The query plans of searches among 20,000 listings all over the world. */
 class ListingSearchPlanTest {
 
     @AutoClose
@@ -25,10 +25,10 @@ class ListingSearchPlanTest {
         var category = services.category("Work", null);
         services.database.execute("""
                 insert into auth.accounts (id, phone, first_name, last_name, role, locale, time_zone, created_at, updated_at)
-                select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1303' || (2000000 + n), 'F' || n, 'L', 'SERVICE_PROVIDER',
-                       'en', 'Europe/Berlin', timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z'
+                select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1303' || (2000000 + n), 'F' || n, 'L',
+                       'SERVICE_PROVIDER', 'en', 'Europe/Berlin', timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z'
                 from generate_series(1, 20000) n""");
-        // Spread evenly by the golden ratio; every hundredth is about plumbing.
+        // The golden ratio spreads the points evenly; every hundredth listing is about plumbing.
         services.database.execute("""
                 insert into services.listings (id, provider_id, category_id, title, description, base_price_amount, base_price_currency,
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
@@ -55,7 +55,7 @@ class ListingSearchPlanTest {
     }
 
     @Test
-    void a_place_is_looked_up_in_the_index_of_coverage_boxes() {
+    void a_search_by_place_uses_the_coverage_index() {
         for (var sort : Sort.values()) {
             assertThat(plan(new GeoPoint(52.52, 13.405), sort, List.of(), null)).contains("Bitmap Index Scan on listings_coverage_idx")
                     .doesNotContain("Seq Scan on listings", "Seq Scan on accounts");
@@ -63,7 +63,7 @@ class ListingSearchPlanTest {
     }
 
     @Test
-    void a_later_page_is_looked_up_the_same_way() {
+    void later_pages_use_the_coverage_index() {
         var after = List.of("12.5", "0.0", "00000000-0000-7000-8000-000000000001");
         assertThat(plan(new GeoPoint(52.52, 13.405), Sort.DISTANCE, List.of(), after))
                 .contains("Bitmap Index Scan on listings_coverage_idx")
@@ -71,7 +71,7 @@ class ListingSearchPlanTest {
     }
 
     @Test
-    void a_word_is_looked_up_in_the_index_of_words() {
+    void a_search_by_word_uses_the_word_index() {
         assertThat(plan(null, Sort.RELEVANCE, List.of(List.of("plumbing")), null))
                 .contains("Bitmap Index Scan on listings_search_words_idx")
                 .doesNotContain("Seq Scan on listings");

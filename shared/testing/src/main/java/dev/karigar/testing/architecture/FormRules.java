@@ -62,8 +62,8 @@ final class FormRules {
                 type -> VAGUE.matcher(type.getSimpleName()).find() ? type.getName() + " has a vague name" : null)));
         rules.put("constructors take at most five collaborators",
                 classes()
-                        .that(DescribedPredicate.describe("are neither records nor enums",
-                                type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass()))
+                        .that(DescribedPredicate.describe("are neither records nor enums nor controllers",
+                                type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass() && !isController(type)))
                         .should(each("take few collaborators", FormRules::crowded)));
         rules.put("no static mutable state", classes().should(each("have only final static fields", FormRules::mutableStatic)));
         return rules;
@@ -83,6 +83,11 @@ final class FormRules {
     private static DescribedPredicate<JavaClass> entryPoint() {
         return inModule("local", "testing")
                 .or(DescribedPredicate.describe("an entry point", type -> type.getSimpleName().endsWith("Function")));
+    }
+
+    /** A controller has one collaborator for each of its operations, and only passes calls on. */
+    private static boolean isController(JavaClass type) {
+        return type.isAnnotatedWith("io.micronaut.http.annotation.Controller");
     }
 
     private static @Nullable String crowded(JavaClass type) {

@@ -67,4 +67,10 @@ class ArchitectureRulesTest {
                     .allSatisfy(fixture -> assertThat(report).contains(fixture));
         }));
     }
+
+    @Test
+    void controllers_may_have_more_than_five_collaborators() {
+        var rule = ArchitectureRules.all().get("constructors take at most five collaborators");
+        assertThat(rule.evaluate(FIXTURES).getFailureReport().toString()).doesNotContain("ControllerWithSixUseCases");
+    }
 }

@@ -9,24 +9,24 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Anybody looks at a listing; an inactive one only its provider and administrators. */
+/** Reads one listing. An inactive listing is visible to its provider and to administrators only. */
 @Singleton
-public final class ShowListing {
+public final class GetListing {
 
     private final Listings listings;
 
-    ShowListing(Listings listings) {
+    GetListing(Listings listings) {
         this.listings = listings;
     }
 
-    public Outcome<ListingSearchResult, ServicesRejection> show(@Nullable Actor actor, UUID id) {
+    public Outcome<ListingSearchResult, ServicesRejection> get(@Nullable Actor actor, UUID id) {
         return listings.show(id)
-                .filter(found -> found.listing().active() || isInsider(actor, found))
+                .filter(found -> found.listing().active() || maySeeInactive(actor, found))
                 .<Outcome<ListingSearchResult, ServicesRejection>>map(Outcome::ok)
                 .orElse(Outcome.rejected(new ServicesRejection.NotFound()));
     }
 
-    private static boolean isInsider(@Nullable Actor actor, ListingSearchResult found) {
+    private static boolean maySeeInactive(@Nullable Actor actor, ListingSearchResult found) {
         return actor != null && (actor.is(found.listing().providerId()) || actor.has(Role.ADMIN));
     }
 }

@@ -6,17 +6,17 @@ import dev.karigar.services.domain.ServicesRejection;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** An administrator removes a category that nothing uses. */
+/** Deletes a category that has neither sub-categories nor listings. */
 @Singleton
-public final class RemoveCategory {
+public final class DeleteCategory {
 
     private final Categories categories;
 
-    RemoveCategory(Categories categories) {
+    DeleteCategory(Categories categories) {
         this.categories = categories;
     }
 
-    public Outcome<Category, ServicesRejection> remove(UUID id) {
+    public Outcome<Category, ServicesRejection> delete(UUID id) {
         var category = categories.find(id);
         if (category.isEmpty()) {
             return Outcome.rejected(new ServicesRejection.NotFound());

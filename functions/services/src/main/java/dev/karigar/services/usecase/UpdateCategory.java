@@ -3,7 +3,7 @@ package dev.karigar.services.usecase;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.platform.UnitOfWork;
 import dev.karigar.services.domain.Category;
-import dev.karigar.services.domain.CategoryChange;
+import dev.karigar.services.domain.CategoryPatch;
 import dev.karigar.services.domain.ServicesRejection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -14,32 +14,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An administrator changes a category or moves it in the tree. */
+/** Changes the fields of a category or its place in the tree. */
 @Singleton
-public final class ChangeCategory {
+public final class UpdateCategory {
 
     private final Categories categories;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    ChangeCategory(Categories categories, UnitOfWork unitOfWork, Clock clock) {
+    UpdateCategory(Categories categories, UnitOfWork unitOfWork, Clock clock) {
         this.categories = categories;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
-    public Outcome<Category, ServicesRejection> change(UUID id, CategoryChange change, @Nullable Long expectedVersion) {
+    /** @param expectedVersion the version that the change is based on; null skips the check */
+    public Outcome<Category, ServicesRejection> update(UUID id, CategoryPatch patch, @Nullable Long expectedVersion) {
         return unitOfWork.run(() -> {
-            var all = categories.allToChange();
+            // Two concurrent changes of parents can each be valid and form a cycle together, so each one locks the tree.
+            var all = categories.lockAll();
             var before = all.stream().filter(category -> category.id().equals(id)).findFirst();
             if (before.isEmpty()) {
                 return Outcome.rejected(new ServicesRejection.NotFound());
             }
             if (expectedVersion != null && expectedVersion != before.get().version()) {
-                return Outcome.rejected(new ServicesRejection.Stale());
+                return Outcome.rejected(new ServicesRejection.StaleVersion());
             }
-            var after = before.get().with(change);
-            return isTree(all, after) ? save(before.get(), after) : Outcome.rejected(new ServicesRejection.ImpossibleParent());
+            var after = patch.applyTo(before.get());
+            return isTree(all, after) ? save(before.get(), after) : Outcome.rejected(new ServicesRejection.InvalidParent());
         });
     }
 
@@ -52,18 +54,18 @@ public final class ChangeCategory {
             case DONE -> categories.find(after.id())
                     .<Outcome<Category, ServicesRejection>>map(Outcome::ok)
                     .orElse(Outcome.rejected(new ServicesRejection.NotFound()));
-            case STALE -> Outcome.rejected(new ServicesRejection.Stale());
+            case STALE -> Outcome.rejected(new ServicesRejection.StaleVersion());
             case NAME_TAKEN -> Outcome.rejected(new ServicesRejection.NameTaken());
         };
     }
 
-    /** Whether the way up from the changed category ends at the top and not at itself. */
+    /** Whether the ancestors of the changed category exist and do not include the category itself. */
     private static boolean isTree(List<Category> all, Category changed) {
         var byId = all.stream().collect(Collectors.toMap(Category::id, Function.identity()));
         byId.put(changed.id(), changed);
-        var seen = new HashSet<UUID>();
-        for (var at = changed; at.parentId() != null; at = byId.get(at.parentId())) {
-            if (!seen.add(at.id()) || !byId.containsKey(at.parentId())) {
+        var visited = new HashSet<UUID>();
+        for (var node = changed; node.parentId() != null; node = byId.get(node.parentId())) {
+            if (!visited.add(node.id()) || !byId.containsKey(node.parentId())) {
                 return false;
             }
         }

@@ -1,5 +1,8 @@
 package dev.karigar.services.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.services.domain.Availability;
 import dev.karigar.web.json.KnownTimeZone;
 import dev.karigar.web.problem.FieldError;
@@ -14,36 +17,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * A provider's weekly hours.
- *
- * @param timeZone IANA name; the hours are on its wall clock
- * @param weekly   any number of spans a day, none overlapping; a day without one is closed
- */
+/** The weekly working hours that replace the stored ones. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-@Schema(name = "Availability")
-record AvailabilityBody(@KnownTimeZone @Size(max = 64) String timeZone, @Size(max = 100) List<@Valid WeeklySpanBody> weekly) {
+record WeeklyHoursRequest(
+        @Schema(description = "IANA name of the time zone in which the hours are local times.", example = "Europe/Berlin",
+                requiredMode = REQUIRED) @KnownTimeZone @Size(max = 64) String timeZone,
+        @JsonPropertyDescription("At most 100 spans, several a day if they do not overlap. A day without a span is a day off.") @Size(
+                max = 100) List<@Valid WeekdayHoursBody> weekly) {
 
-    static AvailabilityBody of(Availability availability) {
-        return new AvailabilityBody(availability.timeZone(), availability.weekly().stream().map(WeeklySpanBody::of).toList());
-    }
-
+    /** The validated hours, ordered by day and start. */
     List<Availability.Hours> hours() {
         var faults = new ArrayList<FieldError>();
         for (int i = 0; i < weekly.size(); i++) {
-            faults.addAll(LocalTimes.faults(weekly.get(i).from(), weekly.get(i).to(), "/weekly/" + i));
+            faults.addAll(TimesOfDay.orderFaults(weekly.get(i).from(), weekly.get(i).to(), "/weekly/" + i));
         }
         if (faults.isEmpty()) {
             for (var day : DayOfWeek.values()) {
                 var spans = weekly.stream().filter(span -> span.day() == day).map(span -> span.toHours().span()).toList();
-                faults.addAll(LocalTimes.overlaps(spans, "/weekly"));
+                faults.addAll(TimesOfDay.overlapFaults(spans, "/weekly"));
             }
         }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
         return weekly.stream()
-                .map(WeeklySpanBody::toHours)
+                .map(WeekdayHoursBody::toHours)
                 .sorted(Comparator.comparing(Availability.Hours::day).thenComparing(hours -> hours.span().fromMinute()))
                 .toList();
     }

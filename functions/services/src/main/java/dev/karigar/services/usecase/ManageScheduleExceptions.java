@@ -14,23 +14,23 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** A provider says on which dates other hours hold. */
+/** Lists, saves and removes the schedule exceptions of the calling provider. */
 @Singleton
-public final class ManageExceptions {
+public final class ManageScheduleExceptions {
 
     private final Availabilities availabilities;
     private final UnitOfWork unitOfWork;
     private final Ids ids;
     private final Clock clock;
 
-    ManageExceptions(Availabilities availabilities, UnitOfWork unitOfWork, Ids ids, Clock clock) {
+    ManageScheduleExceptions(Availabilities availabilities, UnitOfWork unitOfWork, Ids ids, Clock clock) {
         this.availabilities = availabilities;
         this.unitOfWork = unitOfWork;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** From yesterday on, for it may still be yesterday where the provider is. */
+    /** From yesterday (UTC) on: in the provider's time zone that may still be today. */
     public Page<ScheduleException> list(Actor actor, PageRequest page) {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         var after = page.after() == null ? null : LocalDate.parse(page.after().getFirst());
@@ -38,15 +38,21 @@ public final class ManageExceptions {
                 exception -> List.of(exception.date().toString()));
     }
 
-    /** @param spans none closes the day */
-    public ScheduleException put(Actor actor, LocalDate date, List<DaySpan> spans) {
+    /**
+     * Saves the exception of a date and replaces the one stored for it.
+     *
+     * @param spans the working hours of the date; empty if the provider does not work
+     */
+    public ScheduleException save(Actor actor, LocalDate date, List<DaySpan> spans) {
         return unitOfWork.run(() -> availabilities.put(actor.userId(), new ScheduleException(ids.next(), date, spans), clock.instant()));
     }
 
+    /** @return false if the provider has no such exception */
     public boolean remove(Actor actor, UUID id) {
         return availabilities.removeException(actor.userId(), id);
     }
 
+    /** @return false if the provider has no exception for this date */
     public boolean remove(Actor actor, LocalDate date) {
         return availabilities.removeException(actor.userId(), date);
     }

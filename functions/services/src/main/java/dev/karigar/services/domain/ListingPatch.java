@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a provider sends of a listing: everything for a new one but what has a default, anything for a change. */
-public record ListingDraft(@Nullable UUID categoryId, @Nullable String title, @Nullable String description, @Nullable Money basePrice,
+/** A partial update of a listing; null fields leave the current value. Times are in minutes. */
+public record ListingPatch(@Nullable UUID categoryId, @Nullable String title, @Nullable String description, @Nullable Money basePrice,
         @Nullable PricingUnit pricingUnit, @Nullable List<PricingOption> pricingOptions, @Nullable CoverageArea coverage,
         @Nullable Integer durationMinutes, @Nullable Integer bufferBeforeMinutes, @Nullable Integer bufferAfterMinutes,
         @Nullable Integer minNoticeMinutes, @Nullable Boolean instantBooking, @Nullable CancellationPolicy cancellationPolicy,
         @Nullable Boolean active) {
 
-    /** The terms with what this draft says put over them. */
-    public ListingTerms over(ListingTerms before) {
+    public ListingTerms applyTo(ListingTerms before) {
         return new ListingTerms(or(categoryId, before.categoryId()), or(title, before.title()), or(description, before.description()),
                 or(basePrice, before.basePrice()), or(pricingUnit, before.pricingUnit()), or(pricingOptions, before.pricingOptions()),
                 or(coverage, before.coverage()), or(durationMinutes, before.durationMinutes()),
@@ -22,7 +21,7 @@ public record ListingDraft(@Nullable UUID categoryId, @Nullable String title, @N
                 or(cancellationPolicy, before.cancellationPolicy()));
     }
 
-    private static <T> T or(@Nullable T said, T before) {
-        return said == null ? before : said;
+    private static <T> T or(@Nullable T changed, T before) {
+        return changed == null ? before : changed;
     }
 }
