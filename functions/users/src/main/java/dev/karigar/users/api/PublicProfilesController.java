@@ -12,26 +12,34 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** Users as every caller sees them: the search for providers, and public profiles. */
 @Controller("/api/v1/users")
-final class PeopleController implements PeopleApi {
+@Tag(name = "Users", description = "Profiles, skills and certifications of users, and the search for providers.")
+final class PublicProfilesController {
 
     private final SearchProviders searchProviders;
     private final ShowPublicProfile showPublicProfile;
     private final Cursors cursors;
 
-    PeopleController(SearchProviders searchProviders, ShowPublicProfile showPublicProfile, Cursors cursors) {
+    PublicProfilesController(SearchProviders searchProviders, ShowPublicProfile showPublicProfile, Cursors cursors) {
         this.searchProviders = searchProviders;
         this.showPublicProfile = showPublicProfile;
         this.cursors = cursors;
     }
 
-    @Override
     @Get("/providers")
-    public PageResponse<ProviderResponse> search(@RequestBean ProviderQuery query, @Nullable @QueryValue Integer limit,
+    @Operation(summary = "Search providers",
+            description = "With a location: the providers whose service radius covers it. A search by "
+                    + "availability may answer a page that is shorter than `limit` and still has a next one.")
+    @ApiResponse(responseCode = "200", description = "A page of providers, in the order of `sort`.", useReturnTypeSchema = true)
+    PageResponse<ProviderResponse> searchProviders(@RequestBean ProviderQuery query, @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor, @Parameter(hidden = true) HttpRequest<?> request) {
         var search = query.toSearch(request.getParameters());
         var list = "providers " + search;
@@ -39,9 +47,12 @@ final class PeopleController implements PeopleApi {
         return cursors.answer(list, page.map(ProviderResponse::of));
     }
 
-    @Override
     @Get("/{user_id}")
-    public PublicProfileResponse show(@PathVariable("user_id") UUID userId) {
+    @Operation(summary = "Get a public profile",
+            description = "Without phone number, e-mail address and address; the location is accurate to about one kilometre.")
+    @ApiResponse(responseCode = "200", description = "The public profile.", useReturnTypeSchema = true)
+    PublicProfileResponse getPublicProfile(
+            @PathVariable("user_id") @Parameter(description = "`id` of the user, such as `provider_id` of a booking.") UUID userId) {
         return showPublicProfile.show(userId).map(PublicProfileResponse::of).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 }
