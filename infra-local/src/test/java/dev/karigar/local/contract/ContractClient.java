@@ -8,12 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the stack as an app does, and holds every answer against the document. */
+/** Calls the stack as an app does, and compares every answer with the document. */
 final class ContractClient {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -21,16 +22,28 @@ final class ContractClient {
 
     private final String url;
     private final OpenApiContract contract;
-    private final String token;
+    private final Map<String, String> headers;
 
-    ContractClient(String url, OpenApiContract contract, String token) {
-        this.url = url;
-        this.contract = contract;
-        this.token = token;
+    ContractClient(String url, OpenApiContract contract) {
+        this(url, contract, Map.of());
     }
 
+    private ContractClient(String url, OpenApiContract contract, Map<String, String> headers) {
+        this.url = url;
+        this.contract = contract;
+        this.headers = headers;
+    }
+
+    /** The same client with an access token. */
     ContractClient as(String accessToken) {
-        return new ContractClient(url, contract, accessToken);
+        return with("Authorization", "Bearer " + accessToken);
+    }
+
+    /** The same client with another header; an empty value removes one. */
+    ContractClient with(String name, String value) {
+        var changed = new HashMap<>(headers);
+        changed.put(name, value);
+        return new ContractClient(url, contract, changed);
     }
 
     /** An answer's status and body. */
@@ -55,18 +68,22 @@ final class ContractClient {
             where = where.replace("{" + variable.getKey() + "}", variable.getValue());
         }
         var request = HttpRequest.newBuilder(URI.create(url + where + query)).timeout(Duration.ofSeconds(40));
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        var sent = new HashMap<String, String>();
         if (method.equals("POST")) {
-            request.header("Idempotency-Key", "contract-" + System.nanoTime());
+            sent.put("Idempotency-Key", "contract-" + System.nanoTime());
         }
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            sent.put("Content-Type", "application/json");
         }
+        sent.putAll(headers);
+        sent.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                request.header(name, value);
+            }
+        });
         request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        contract.check(method, template, answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
+        contract.check(method, template, answer);
         return new Answer(answer.statusCode(), OpenApiContract.parse(answer.body().isEmpty() ? "null" : answer.body()));
     }
 

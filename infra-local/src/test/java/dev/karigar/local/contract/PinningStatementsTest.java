@@ -33,7 +33,7 @@ class PinningStatementsTest {
             log.record(true);
             try (var stack = RunningStack.start(place.resolve("state"), url(server))) {
                 var contract = new OpenApiContract(OpenApiContract.parse(ContractTest.fetch(stack.url() + "/api/v1/openapi.json")));
-                ContractTest.play(new ContractClient(stack.url(), contract, ""));
+                ContractTest.play(new ContractClient(stack.url(), contract));
             }
             assertThat(log.entries()).hasSizeGreaterThan(200).noneMatch(PinningStatementsTest::pins);
             load(server);

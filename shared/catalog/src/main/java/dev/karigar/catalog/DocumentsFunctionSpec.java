@@ -2,7 +2,7 @@ package dev.karigar.catalog;
 
 import java.util.List;
 
-/** The API's own description, and what is said of paths and methods it does not describe. */
+/** The OpenAPI document, and the answer to requests that match no route. */
 final class DocumentsFunctionSpec {
 
     private static final List<Route> ROUTES = List.of(Route.get("/api/v1/openapi.json", Access.PUBLIC, RateLimit.NONE));

@@ -3,59 +3,66 @@ package dev.karigar.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.karigar.catalog.Access;
 import dev.karigar.catalog.IdempotencyKey;
+import dev.karigar.catalog.RateLimit;
 import dev.karigar.catalog.Route;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** What the catalog knows of an operation and the compiler does not: access, limits, idempotency, refusals. */
+/** What the catalog declares for an operation: who may call it, how often, whether it can be repeated, and the headers that follow. */
 final class OperationDetails {
+
+    private static final String JSON = "application/json";
 
     private OperationDetails() {
     }
 
     static void complete(ObjectNode operation, Route route) {
-        operation.put("operationId", idOf(route));
-        var bearer = operation.putArray("security");
-        if (route.access() instanceof Access.Public) {
-            bearer.addObject();
-        }
-        bearer.addObject().putArray("bearer");
-        if (route.access() instanceof Access.RequiresRole(var role)) {
-            operation.put("x-role", role.name());
-        }
+        addSecurity(operation, route.access());
         operation.put("x-rate-limit", route.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        addIdempotencyKey(operation, route.idempotency());
-        operation.path("responses").properties().forEach(response -> tidy(response.getKey(), (ObjectNode) response.getValue()));
-        operation.withObject("/responses").putObject("default").put("$ref", "#/components/responses/Problem");
+        Parameters.complete(operation, route.idempotency());
+        jsonFirst(operation.path("requestBody").path("content") instanceof ObjectNode content ? content : operation.objectNode());
+        operation.path("responses").properties().forEach(response -> complete(response.getKey(), (ObjectNode) response.getValue(), route));
     }
 
-    /** Unique and stable: the method and the path's words. */
-    private static String idOf(Route route) {
-        return route.method().toLowerCase(Locale.ROOT) + Arrays.stream(route.path().replace("/api/v1", "").split("[^A-Za-z0-9]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                .collect(Collectors.joining());
-    }
-
-    private static void addIdempotencyKey(ObjectNode operation, IdempotencyKey rule) {
-        if (rule == IdempotencyKey.IGNORED) {
-            return;
+    /** A public operation accepts a token only where {@code @SecurityRequirement} states that a signed-in caller sees more. */
+    private static void addSecurity(ObjectNode operation, Access access) {
+        boolean isPublic = access instanceof Access.Public;
+        boolean seesMore = !operation.path("security").isEmpty();
+        var security = operation.putArray("security");
+        if (isPublic && seesMore) {
+            security.addObject();
         }
-        var parameter = operation.withArray("parameters").addObject();
-        parameter.put("name", "Idempotency-Key").put("in", "header").put("required", rule == IdempotencyKey.REQUIRED);
-        parameter.put("description", "The same key and body again get the first answer again, for 24 hours");
-        parameter.putObject("schema").put("type", "string").put("minLength", 1).put("maxLength", 255);
+        if (!isPublic || seesMore) {
+            security.addObject().putArray("bearer");
+        }
+        if (access instanceof Access.RequiresRole(var role)) {
+            operation.put("x-role", role.name());
+            var description = operation.path("description").asText();
+            operation.put("description", (description + " Requires the role `" + role + "`.").strip());
+        }
     }
 
-    private static void tidy(String status, ObjectNode response) {
-        // The compiler's "show 200 response" says nothing.
-        if (response.path("description").asText().matches("\\w+ \\d{3} response")) {
-            response.put("description", "Done");
+    /** Generators take the first media type. */
+    private static void jsonFirst(ObjectNode content) {
+        if (content.has(JSON)) {
+            var others = content.deepCopy();
+            content.removeAll();
+            content.set(JSON, others.remove(JSON));
+            content.setAll(others);
         }
-        // No content is no content, and not content of any shape.
+    }
+
+    private static void complete(String status, ObjectNode response, Route route) {
+        // The compiler declares a body of any shape for an answer without one.
         if (status.equals("204")) {
             response.remove("content");
+        }
+        ResponseHeaders.refer(response);
+        ResponseHeaders.add(response, "X-Request-Id");
+        if (route.limit() != RateLimit.NONE) {
+            ResponseHeaders.add(response, "RateLimit", "RateLimit-Policy");
+        }
+        if (route.idempotency() != IdempotencyKey.IGNORED) {
+            ResponseHeaders.add(response, "Idempotent-Replayed");
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Makes the one OpenAPI document of what the compiler wrote for each function and of the catalog. Part of the build, of no function. */
+/** Builds the API's OpenAPI document from what the compiler writes for each function and from the catalog. Part of the build, of no function. */
 @NullMarked
 package dev.karigar.openapi;
 

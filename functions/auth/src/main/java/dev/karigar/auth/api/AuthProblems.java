@@ -8,7 +8,7 @@ import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 import java.time.Duration;
 
-/** What each refusal of the auth group is on the wire. */
+/** Maps the rejections of the auth domain to problems. */
 final class AuthProblems {
 
     private AuthProblems() {
@@ -18,10 +18,10 @@ final class AuthProblems {
         return switch (rejection) {
             case AuthRejection.InvalidCredentials() -> ProblemException.of(ProblemCode.INVALID_CREDENTIALS);
             case AuthRejection.AccountSuspended() -> ProblemException.of(ProblemCode.FORBIDDEN, "the account is suspended");
-            case AuthRejection.TooManyAttempts(var retryAfter) -> limited("too many tries for this account", retryAfter);
+            case AuthRejection.TooManyAttempts(var retryAfter) -> limited("too many attempts for this account", retryAfter);
             case AuthRejection.CodeUnknown() -> ProblemException.of(ProblemCode.NOT_FOUND);
             case AuthRejection.WrongCode(int left) -> ProblemException.of(ProblemCode.OTP_INVALID).with("attempts_left", left);
-            case AuthRejection.CodeExpired() -> ProblemException.of(ProblemCode.OTP_EXPIRED, "ask for a new code");
+            case AuthRejection.CodeExpired() -> ProblemException.of(ProblemCode.OTP_EXPIRED, "request a new code");
             case AuthRejection.ResendTooEarly(var retryAfter) -> limited("wait until resend_at", retryAfter);
             case AuthRejection.PasswordRefused(var fault) -> invalidPassword("/password", fault);
             case AuthRejection.RefreshTokenInvalid() -> ProblemException.of(ProblemCode.REFRESH_TOKEN_INVALID);
@@ -32,7 +32,7 @@ final class AuthProblems {
         };
     }
 
-    /** The same, where the body calls the password {@code new_password}. */
+    /** As {@link #of}, for bodies whose field is {@code new_password}. */
     static ProblemException ofNewPassword(AuthRejection rejection) {
         return rejection instanceof AuthRejection.PasswordRefused(var fault) ? invalidPassword("/new_password", fault) : of(rejection);
     }
@@ -46,7 +46,7 @@ final class AuthProblems {
         return ProblemException.invalid(switch (fault) {
             case TOO_SHORT -> new FieldError(pointer, "too-short", "a password has at least " + PasswordPolicy.MIN_LENGTH + " characters");
             case TOO_LONG -> new FieldError(pointer, "too-long", "a password has at most " + PasswordPolicy.MAX_LENGTH + " characters");
-            case TOO_COMMON -> new FieldError(pointer, "too-common", "this password is one of the first that everybody tries");
+            case TOO_COMMON -> new FieldError(pointer, "too-common", "this is one of the most common passwords");
         });
     }
 }

@@ -3,19 +3,17 @@ package dev.karigar.auth.api;
 import dev.karigar.auth.domain.OneTimeCode;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/**
- * The same whether or not there is an account.
- *
- * @param otpId     what the code is entered for
- * @param expiresAt when the code ends
- * @param resendAt  when it may be sent again
- */
+/** A one-time code that was sent. The response is the same whether or not there is an account. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CodeSentResponse(UUID otpId, Instant expiresAt, Instant resendAt) {
+@Schema(description = "A one-time code that was sent. The answer is the same whether or not there is an account.")
+record CodeSentResponse(@Schema(description = "Identifies the code when it is verified or sent again.") UUID otpId,
+        @Schema(description = "The code is not accepted after this time.") Instant expiresAt,
+        @Schema(description = "A new code can be requested from this time on.") Instant resendAt) {
 
     static CodeSentResponse of(OneTimeCode code) {
         return new CodeSentResponse(code.id(), code.expiresAt(), roundedUp(code.resendAt()));

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An OAuth request's form. Parameters nobody knows are ignored and repeated ones refused, as RFC 6749, 3.2 says. */
+/** The form of an OAuth 2.0 request. Unknown parameters are ignored, repeated ones are refused (RFC 6749, 3.2). */
 final class FormBody {
 
-    private static final int LONGEST_VALUE = 512;
+    static final int MAX_LENGTH = 512;
 
     private final Map<String, String> parameters;
 
@@ -42,11 +42,10 @@ final class FormBody {
         return values.getFirst();
     }
 
-    FormBody grantType(String expected) {
+    void requireGrantType(String expected) {
         if (!expected.equals(required("grant_type"))) {
             throw ProblemException.invalid(new FieldError("/grant_type", "unknown-value", "here the grant_type is " + expected));
         }
-        return this;
     }
 
     String required(String name) {
@@ -60,7 +59,7 @@ final class FormBody {
         if (value == null || value.isEmpty()) {
             return Optional.empty();
         }
-        if (value.length() > LONGEST_VALUE) {
+        if (value.length() > MAX_LENGTH) {
             throw ProblemException.invalid(new FieldError("/" + name, "invalid-length", "this value is too long"));
         }
         return Optional.of(value);

@@ -7,13 +7,17 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.text.ParseException;
-import java.util.Map;
 
+/** The public keys of access tokens, and the metadata that leads to them. */
 @Controller("/.well-known")
-final class KeysController implements KeysApi {
+@Tag(name = "Auth")
+final class KeysController {
 
-    // Shorter than a new key is published before it first signs.
+    // Shorter than the time for which a new key is published before it signs.
     private static final String CACHED = "public, max-age=" + KeyLifetimes.SET_CACHED.toSeconds();
 
     private final Secrets secrets;
@@ -24,15 +28,19 @@ final class KeysController implements KeysApi {
         this.issuer = issuer;
     }
 
-    @Override
     @Get("/jwks.json")
-    public HttpResponse<Map<String, Object>> keys() {
-        return HttpResponse.ok(publicKeys().toJSONObject(true)).header("Cache-Control", CACHED);
+    @Operation(summary = "Get the public keys of access tokens",
+            description = "A JSON Web Key Set (RFC 7517), which clients may cache for five minutes. During a rotation it has more than one key.")
+    @ApiResponse(responseCode = "200", description = "The keys.", useReturnTypeSchema = true)
+    HttpResponse<JwkSetResponse> getSigningKeys() {
+        return HttpResponse.ok(JwkSetResponse.of(publicKeys())).header("Cache-Control", CACHED);
     }
 
-    @Override
     @Get("/openid-configuration")
-    public HttpResponse<DiscoveryResponse> discovery() {
+    @Operation(summary = "Get the authorization server's metadata",
+            description = "OpenID Connect Discovery 1.0: where the keys and the token endpoint are. Clients may cache it for five minutes.")
+    @ApiResponse(responseCode = "200", description = "The metadata.", useReturnTypeSchema = true)
+    HttpResponse<DiscoveryResponse> getDiscovery() {
         return HttpResponse.ok(DiscoveryResponse.of(issuer)).header("Cache-Control", CACHED);
     }
 

@@ -5,7 +5,7 @@ import dev.karigar.kernel.EmailAddress;
 import dev.karigar.web.phone.PhoneNumbers;
 import jakarta.inject.Singleton;
 
-/** Reads what people type into the field for their name: a phone number in any form, or an e-mail address. */
+/** Parses the user name of a login: a phone number in any common notation, or an e-mail address. */
 @Singleton
 final class LoginIdentifiers {
 

@@ -7,13 +7,19 @@ import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two. */
+/** The account whose password was forgotten: either of the two fields. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record PasswordResetRequest(@Nullable @Size(max = 40) String phone, @Nullable @Email @Size(min = 3, max = 254) String email) {
+@Schema(description = "The account whose password was forgotten: exactly one of the two fields.")
+record PasswordResetRequest(
+        @Schema(description = "Phone number with its country code.", maxLength = 40,
+                example = "+491713920001") @Nullable @Size(max = 40) String phone,
+        @Schema(description = "E-mail address.", minLength = 3, maxLength = 254,
+                example = "asha@example.com") @Nullable @Email @Size(min = 3, max = 254) String email) {
 
     LoginIdentifier.Deliverable recipient(PhoneNumbers phones) {
         if (phone != null && email == null) {

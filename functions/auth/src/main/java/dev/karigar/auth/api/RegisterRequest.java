@@ -8,6 +8,7 @@ import dev.karigar.web.json.KnownLocale;
 import dev.karigar.web.json.KnownTimeZone;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -18,19 +19,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new user.
  *
- * @param phone    with its country code, or as people write it in the locale's country
- * @param password 8 to 128 characters; absent to sign in by one-time codes
- * @param locale   BCP 47; {@code en} when absent
- * @param timeZone IANA; {@code UTC} when absent
+ * @param password null to log in by one-time codes only
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record RegisterRequest(@NotBlank @Size(max = 40) String phone, @Nullable @Size(max = 256) String password,
-        @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String firstName,
-        @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String lastName, RegistrableRole role,
-        @Nullable @Email @Size(min = 3, max = 254) String email, @Nullable @KnownLocale @Size(max = 35) String locale,
-        @Nullable @KnownTimeZone @Size(max = 64) String timeZone) {
+@Schema(description = "A new user.")
+record RegisterRequest(
+        @Schema(description = "Mobile number with its country code, or in the national notation of the country of `locale`.",
+                example = "+491713920001") @NotBlank @Size(max = 40) String phone,
+        @Schema(description = "8 to 128 characters. Without it the user logs in by one-time codes.", minLength = 8, maxLength = 128,
+                example = "correct horse battery") @Nullable @Size(max = 256) String password,
+        @Schema(description = "Given name.", example = "Asha") @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String firstName,
+        @Schema(description = "Family name.", example = "Rao") @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String lastName,
+        @Schema(description = "The first role of the user; a seeker can become a provider later.") RegistrableRole role,
+        @Schema(description = "E-mail address.", minLength = 3, maxLength = 254,
+                example = "asha@example.com") @Nullable @Email @Size(min = 3, max = 254) String email,
+        @Schema(description = "Language of messages, a BCP 47 tag; `en` when absent.", maxLength = 35,
+                example = "de-DE") @Nullable @KnownLocale @Size(max = 35) String locale,
+        @Schema(description = "IANA time zone; `UTC` when absent.", maxLength = 64,
+                example = "Europe/Berlin") @Nullable @KnownTimeZone @Size(max = 64) String timeZone) {
 
-    /** The country whose way of writing phone numbers is meant; null when the locale names none. */
+    /** The ISO 3166-1 code of the country whose national notation of phone numbers applies; null if the locale has no country. */
     @Nullable
     String region() {
         var country = locale == null ? "" : Locale.forLanguageTag(locale).getCountry();

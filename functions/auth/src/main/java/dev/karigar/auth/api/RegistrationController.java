@@ -13,10 +13,19 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 
+/** Registration and login by one-time codes. */
 @Controller("/api/v1/auth")
-final class RegistrationController implements RegistrationApi {
+@Tag(name = "Auth",
+        description = "Registration by phone, login by one-time code or password, tokens, sessions, and the keys that verify access tokens.")
+final class RegistrationController {
+
+    private static final String OTP_ID = "`otp_id` of the answer that announced the code.";
 
     private final PhoneNumbers phones;
     private final Register register;
@@ -33,31 +42,43 @@ final class RegistrationController implements RegistrationApi {
         this.verifyCode = verifyCode;
     }
 
-    @Override
     @Post("/register")
     @Status(HttpStatus.ACCEPTED)
-    public CodeSentResponse register(@Body RegisterRequest body) {
+    @Operation(summary = "Register",
+            description = "Sends a code to the phone. The account is created when the code is verified. The answer is "
+                    + "the same whether or not the phone has an account; the code of a phone that has one logs in to that account.")
+    @ApiResponse(responseCode = "202", description = "A code was sent.", useReturnTypeSchema = true)
+    CodeSentResponse register(@Body RegisterRequest body) {
         var phone = phones.parse(body.phone(), body.region());
         return CodeSentResponse.of(register.register(body.toUser(phone)).orElseThrow(AuthProblems::of));
     }
 
-    @Override
     @Post("/otp")
     @Status(HttpStatus.ACCEPTED)
-    public CodeSentResponse requestCode(@Body OtpRequest body) {
+    @Operation(summary = "Request a login code",
+            description = "Login without a password. The answer is the same whether or not the phone has an account.")
+    @ApiResponse(responseCode = "202", description = "A code was sent, if the phone has an account.", useReturnTypeSchema = true)
+    CodeSentResponse requestLoginCode(@Body LoginCodeRequest body) {
         return CodeSentResponse.of(requestLoginCode.request(phones.parse(body.phone(), null)).orElseThrow(AuthProblems::of));
     }
 
-    @Override
     @Post("/otp/{otp_id}/resend")
     @Status(HttpStatus.ACCEPTED)
-    public CodeSentResponse resend(@PathVariable("otp_id") UUID otpId, @Body ResendRequest body) {
+    @Operation(summary = "Send a new code",
+            description = "Replaces a code that did not arrive; `rate-limited` before `resend_at`. Failed attempts stay counted.")
+    @ApiResponse(responseCode = "202", description = "A new code was sent; the one before is no longer valid.", useReturnTypeSchema = true)
+    CodeSentResponse resendCode(@PathVariable("otp_id") @Parameter(description = OTP_ID) UUID otpId, @Body ResendCodeRequest body) {
         return CodeSentResponse.of(resendCode.resend(otpId, body.channel()).orElseThrow(AuthProblems::of));
     }
 
-    @Override
     @Post("/otp/{otp_id}/verify")
-    public HttpResponse<TokenResponse> verify(@PathVariable("otp_id") UUID otpId, @Body VerifyRequest body) {
+    @Operation(summary = "Verify a code and log in",
+            description = "After a registration this creates the account, unless the phone has one. A "
+                    + "wrong code answers `otp-invalid` with `attempts_left`; after five wrong codes, and once it has expired, a code answers "
+                    + "`otp-expired`.")
+    @ApiResponse(responseCode = "200", description = "The tokens of a new session.", useReturnTypeSchema = true)
+    HttpResponse<TokenResponse> verifyCode(@PathVariable("otp_id") @Parameter(description = OTP_ID) UUID otpId,
+            @Body VerifyCodeRequest body) {
         return TokenResponse.ofEntry(verifyCode.verify(otpId, new Secret(body.code()), body.deviceName()).orElseThrow(AuthProblems::of));
     }
 }

@@ -5,19 +5,23 @@ import dev.karigar.auth.usecase.OpenSession.AuthenticatedSession;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tokens for a device (RFC 6749, 5.1).
- *
- * @param expiresIn    seconds the access token lasts
- * @param refreshToken good for one exchange
- * @param created      whether the account came to be just now; only where a code was entered
- */
+/** The tokens of a session (RFC 6749, 5.1). */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TokenResponse(String accessToken, String tokenType, long expiresIn, String refreshToken, UserResponse user,
-        @Nullable Boolean created) {
+@Schema(description = "The tokens of a session (RFC 6749, 5.1).")
+record TokenResponse(
+        @Schema(description = "Signed JWT for the `Authorization` header.",
+                example = "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiIwMTk4ZjdhMiJ9.c2lnbmF0dXJl") String accessToken,
+        @Schema(description = "Scheme of the `Authorization` header.", allowableValues = "Bearer") String tokenType,
+        @Schema(description = "Lifetime of the access token in seconds.", example = "900") long expiresIn,
+        @Schema(description = "Valid for one exchange by `refreshTokens`.", example = REFRESH_TOKEN_EXAMPLE) String refreshToken,
+        @Schema(description = "The user who logged in.") UserResponse user,
+        @Schema(description = "Whether the account was created by this request; only in answers to `verifyCode`.") @Nullable Boolean created) {
+
+    static final String REFRESH_TOKEN_EXAMPLE = "AZj3olw-e0GdAm8eikx9EMqXgRLKG73K-sIxs5oj3E2nhu_4FHxOcrmAd4Wv7ki7PiPoFgA5WUoziU9lZOGxNA";
 
     static HttpResponse<TokenResponse> of(AuthenticatedSession signedIn) {
         return answer(signedIn, null);

@@ -5,23 +5,26 @@ import dev.karigar.auth.domain.Account;
 import dev.karigar.kernel.Role;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who signed in, as registered.
- *
- * @param phone    E.164
- * @param locale   BCP 47
- * @param timeZone IANA
- */
+/** The user of a session, as registered. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record UserResponse(UUID id, String firstName, String lastName, String phone, @Nullable String email, List<Role> roles, String locale,
-        String timeZone, Instant createdAt) {
+@Schema(description = "The user of a session, as registered.")
+record UserResponse(@Schema(description = "Identifies the user.") UUID id,
+        @Schema(description = "Given name.", example = "Asha") String firstName,
+        @Schema(description = "Family name.", example = "Rao") String lastName,
+        @Schema(description = "Phone number in E.164.", example = "+491713920001") String phone,
+        @Schema(description = "E-mail address; null without one.", example = "asha@example.com") @Nullable String email,
+        @Schema(description = "Roles of the user, at least one.") List<Role> roles,
+        @Schema(description = "Language of messages, a BCP 47 tag.", example = "de-DE") String locale,
+        @Schema(description = "IANA time zone.", example = "Europe/Berlin") String timeZone,
+        @Schema(description = "Time of the registration.") Instant createdAt) {
 
     static UserResponse of(Account account, Set<Role> roles) {
         var email = account.email();

@@ -1,4 +1,4 @@
-/** The auth group on the wire: its operations, their bodies, and what each refusal looks like. */
+/** The HTTP interface of the auth group: operations, requests, responses, and the problems that rejections become. */
 @NullMarked
 package dev.karigar.auth.api;
 

@@ -17,15 +17,20 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** The certifications of the caller. */
 @Controller("/api/v1/users/me/certifications")
-final class CertificationsController implements CertificationsApi {
+@Tag(name = "Users")
+final class CertificationsController {
 
     private static final String LIST = "certifications";
 
@@ -44,26 +49,31 @@ final class CertificationsController implements CertificationsApi {
         this.clock = clock;
     }
 
-    @Override
     @Get
-    public PageResponse<CertificationResponse> list(@Parameter(hidden = true) Actor actor, @Nullable @QueryValue Integer limit,
+    @Operation(summary = "List my certifications", description = "Newest first, in every status.")
+    @ApiResponse(responseCode = "200", description = "A page of certifications.", useReturnTypeSchema = true)
+    PageResponse<CertificationResponse> listCertifications(@Parameter(hidden = true) Actor actor, @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor) {
         var today = today();
         var page = listCertifications.list(actor, cursors.request(LIST, limit, cursor));
         return cursors.answer(LIST, page.map(certification -> CertificationResponse.of(certification, today)));
     }
 
-    @Override
     @Post
     @Status(HttpStatus.CREATED)
-    public CertificationResponse claim(@Parameter(hidden = true) Actor actor, @Body CertificationRequest body) {
+    @Operation(summary = "Add a certification",
+            description = "It is `PENDING` until an administrator has verified it. A user has at most 50 certifications (`conflict`).")
+    @ApiResponse(responseCode = "201", description = "The certification was added.", useReturnTypeSchema = true)
+    CertificationResponse addCertification(@Parameter(hidden = true) Actor actor, @Body CertificationRequest body) {
         return CertificationResponse.of(addCertification.add(actor, body.toClaim()).orElseThrow(UsersProblems::of), today());
     }
 
-    @Override
     @Delete("/{certification_id}")
     @Status(HttpStatus.NO_CONTENT)
-    public void remove(@Parameter(hidden = true) Actor actor, @PathVariable("certification_id") UUID certificationId) {
+    @Operation(summary = "Remove a certification")
+    @ApiResponse(responseCode = "204", description = "The certification was removed.")
+    void removeCertification(@Parameter(hidden = true) Actor actor, @PathVariable("certification_id") @Parameter(
+            description = "`id` of one of the caller's certifications.") UUID certificationId) {
         if (!removeCertification.remove(actor, certificationId)) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);
         }

@@ -7,6 +7,7 @@ import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -15,17 +16,20 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * With what a user becomes a provider, or changes what they offer.
- *
- * @param serviceRadiusKm how far from {@code location} the provider works
- * @param bio             absent leaves the profile's as it is
- */
+/** The provider profile of the caller. */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record ProviderProfileRequest(@Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String tradeName,
-        @Size(max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
-        @Valid GeoPointBody location, @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.FARTHEST_KM) double serviceRadiusKm,
-        @Nullable @Pattern(regexp = TextConstraints.BIO, message = TextConstraints.BIO_RULE) String bio) {
+@Schema(description = "A provider profile.")
+record ProviderProfileRequest(
+        @Schema(description = "Name of the business.", example = "Rao Plumbing") @Pattern(regexp = TextConstraints.NAME,
+                message = TextConstraints.NAME_RULE) String tradeName,
+        @Schema(description = "All skills, in the order in which they are shown.", example = "[\"plumbing\", \"heating\"]") @Size(
+                max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
+        @Schema(description = "Where the provider starts from. Other users see it accurate to about one kilometre.") @Valid GeoPointBody location,
+        @Schema(description = "Distance from `location`, in kilometres, up to which the provider works.",
+                example = "15") @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.FARTHEST_KM) double serviceRadiusKm,
+        @Schema(description = "Text of the public profile; absent keeps the present one.",
+                example = "Repairs taps and heating.") @Nullable @Pattern(regexp = TextConstraints.BIO,
+                        message = TextConstraints.BIO_RULE) String bio) {
 
     ProviderSkills toOffer() {
         return new ProviderSkills(tradeName, Skill.of(skills), location.toPoint(), serviceRadiusKm, bio);

@@ -15,30 +15,41 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a search for providers is asked with, as texts: read all at once, every fault is told at once. */
+/** The query parameters of the search for providers, as texts: one problem names all faults of a request. */
 @Introspected
 record ProviderQuery(
-        @Nullable @QueryValue @Parameter(description = "Providers with an active listing in this category",
+        @Nullable @QueryValue @Parameter(description = "Only providers with an active listing in this category or one below it.",
                 schema = @Schema(type = "string", format = "uuid")) String category,
-        @Nullable @QueryValue @Parameter(description = "lat,lng: only providers whose service radius covers this place",
-                example = "52.52,13.40") String location,
-        @Nullable @QueryValue("radius_km") @Parameter(description = "How far from location the provider may be; needs location",
-                schema = @Schema(type = "number", minimum = "0", maximum = "500")) String radiusKm,
-        @Nullable @QueryValue("min_rating") @Parameter(description = "Average rating of at least this; rating>=4 means the same",
-                schema = @Schema(type = "number", minimum = "0", maximum = "5")) String minRating,
-        @Nullable @QueryValue @Parameter(description = "A skill tag, without regard to case") String skill,
-        @Nullable @QueryValue @Parameter(description = "Words of trade name, bio and skills; typing errors are forgiven") String q,
-        @Nullable @QueryValue("available_from") @Parameter(description = "With available_to: a free slot between the two",
+        @Nullable @QueryValue @Parameter(
+                description = "Latitude and longitude in degrees: only providers whose service radius covers this place.",
+                schema = @Schema(type = "string", pattern = POINT), example = "52.52,13.40") String location,
+        @Nullable @QueryValue("radius_km") @Parameter(
+                description = "Maximum distance of the provider from `location` in kilometres; needs `location`.",
+                schema = @Schema(type = "number", minimum = "0.01", maximum = "500"), example = "10") String radiusKm,
+        @Nullable @QueryValue("min_rating") @Parameter(
+                description = "Minimum average rating. The literal filter `rating>=4` in the query string means the same.",
+                schema = @Schema(type = "number", minimum = "0", maximum = "5"), example = "4") String minRating,
+        @Nullable @QueryValue @Parameter(description = "A skill tag, in upper or lower case.",
+                schema = @Schema(type = "string", maxLength = LONGEST_SKILL), example = "plumbing") String skill,
+        @Nullable @QueryValue @Parameter(description = "Words of trade name, text and skills of the provider; tolerates typing errors.",
+                schema = @Schema(type = "string", maxLength = LONGEST_TEXT), example = "leaking tap") String q,
+        @Nullable @QueryValue("available_from") @Parameter(
+                description = "Only providers with a free slot between this time and `available_to`; the two need each other.",
                 schema = @Schema(type = "string", format = "date-time")) String availableFrom,
-        @Nullable @QueryValue("available_to") @Parameter(description = "At most 62 days after available_from",
+        @Nullable @QueryValue("available_to") @Parameter(
+                description = "End of the period that begins with `available_from`, at most 62 days after it.",
                 schema = @Schema(type = "string", format = "date-time")) String availableTo,
-        @Nullable @QueryValue @Parameter(description = "distance with a location, else rating, is the default",
+        @Nullable @QueryValue @Parameter(
+                description = "Order of the providers: nearest, best rated or cheapest first. Default: `distance` with a location, otherwise "
+                        + "`rating`. `distance` needs `location`.",
                 schema = @Schema(type = "string", allowableValues = {
                         "distance", "rating", "price"})) String sort,
         @Nullable @QueryValue(RATING_AT_LEAST) @Parameter(hidden = true) List<String> ratingAtLeast) {
 
     /** The name of the filter {@code rating>=4} to a query parser, which ends a name at the first equals sign. */
     private static final String RATING_AT_LEAST = "rating>";
+
+    private static final String POINT = "^[+-]?[0-9]{1,9}(\\.[0-9]{1,15})?,[+-]?[0-9]{1,9}(\\.[0-9]{1,15})?$";
 
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_SKILL = 50;

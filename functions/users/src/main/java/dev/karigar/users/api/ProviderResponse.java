@@ -8,24 +8,38 @@ import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.MoneyBody;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A provider in a search's answer: the public profile and what belongs to the search.
- *
- * @param distanceKm from the searched place, in steps of 100 m; null when none was given
- * @param fromPrice  the lowest price of the provider's active listings, in the searched category; null when there are none
- */
+/** A provider that a search found: the public profile, with distance and price. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ProviderResponse(UUID id, String firstName, String lastName, String displayName, @Nullable String avatarUrl, @Nullable String bio,
-        List<Role> roles, @Nullable String tradeName, List<String> skills, @Nullable GeoPointBody location,
-        @Nullable Double serviceRadiusKm, @Nullable BigDecimal ratingAvg, int ratingCount, Instant createdAt, @Nullable Double distanceKm,
-        @Nullable MoneyBody fromPrice) {
+@Schema(description = "A provider that a search found.")
+record ProviderResponse(@Schema(description = "Identifies the user.") UUID id,
+        @Schema(description = "Given name.", example = "Asha") String firstName,
+        @Schema(description = "Family name.", example = "Rao") String lastName,
+        @Schema(description = "Name to show: the trade name of a provider, otherwise given and family name.",
+                example = "Rao Plumbing") String displayName,
+        @Schema(description = "Address of the profile picture; null without one.", format = "uri",
+                example = "https://media.example.com/avatars/256.webp") @Nullable String avatarUrl,
+        @Schema(description = "Text of the profile; null without one.", example = "Repairs taps and heating.") @Nullable String bio,
+        @Schema(description = "Roles of the user, at least one.") List<Role> roles,
+        @Schema(description = "Name of the business; null without a provider profile.",
+                example = "Rao Plumbing") @Nullable String tradeName,
+        @Schema(description = "Skills in the order in which they are shown.", example = "[\"plumbing\", \"heating\"]") List<String> skills,
+        @Schema(description = "Where the provider starts from, accurate to about one kilometre; null without a provider profile.") @Nullable GeoPointBody location,
+        @Schema(description = "Distance from `location`, in kilometres, up to which the provider works; null without a provider profile.",
+                example = "15") @Nullable Double serviceRadiusKm,
+        @Schema(description = "Average rating, 1 to 5; null without ratings.", example = "4.6") @Nullable BigDecimal ratingAvg,
+        @Schema(description = "Number of ratings.", example = "12") int ratingCount,
+        @Schema(description = "Time of the registration.") Instant createdAt,
+        @Schema(description = "Distance from the searched location in kilometres, in steps of 0.1; null without a location.",
+                example = "3.4") @Nullable Double distanceKm,
+        @Schema(description = "Lowest price of the provider's active listings in the searched category; null without one.") @Nullable MoneyBody fromPrice) {
 
     static ProviderResponse of(ProviderSearchResult found) {
         var profile = found.profile();

@@ -8,6 +8,7 @@ import dev.karigar.users.usecase.ShowPublicProfile.PublicPage;
 import dev.karigar.web.json.GeoPointBody;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,19 +16,29 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A user as anybody sees them.
- *
- * @param location       a provider's, about a kilometre exact
- * @param certifications verified and valid ones
- * @param createdAt      when the user joined
- */
+/** A user as every caller sees them. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record PublicProfileResponse(UUID id, String firstName, String lastName, String displayName, @Nullable String avatarUrl,
-        @Nullable String bio, List<Role> roles, @Nullable String tradeName, List<String> skills, @Nullable GeoPointBody location,
-        @Nullable Double serviceRadiusKm, List<VerifiedCertification> certifications, @Nullable BigDecimal ratingAvg, int ratingCount,
-        Instant createdAt) {
+@Schema(description = "A user as every caller sees them.")
+record PublicProfileResponse(@Schema(description = "Identifies the user.") UUID id,
+        @Schema(description = "Given name.", example = "Asha") String firstName,
+        @Schema(description = "Family name.", example = "Rao") String lastName,
+        @Schema(description = "Name to show: the trade name of a provider, otherwise given and family name.",
+                example = "Rao Plumbing") String displayName,
+        @Schema(description = "Address of the profile picture; null without one.", format = "uri",
+                example = "https://media.example.com/avatars/256.webp") @Nullable String avatarUrl,
+        @Schema(description = "Text of the profile; null without one.", example = "Repairs taps and heating.") @Nullable String bio,
+        @Schema(description = "Roles of the user, at least one.") List<Role> roles,
+        @Schema(description = "Name of the business; null without a provider profile.",
+                example = "Rao Plumbing") @Nullable String tradeName,
+        @Schema(description = "Skills in the order in which they are shown.", example = "[\"plumbing\", \"heating\"]") List<String> skills,
+        @Schema(description = "Where the provider starts from, accurate to about one kilometre; null without a provider profile.") @Nullable GeoPointBody location,
+        @Schema(description = "Distance from `location`, in kilometres, up to which the provider works; null without a provider profile.",
+                example = "15") @Nullable Double serviceRadiusKm,
+        @Schema(description = "Certifications that an administrator has verified and that are valid today.") List<VerifiedCertification> certifications,
+        @Schema(description = "Average rating, 1 to 5; null without ratings.", example = "4.6") @Nullable BigDecimal ratingAvg,
+        @Schema(description = "Number of ratings.", example = "12") int ratingCount,
+        @Schema(description = "Time of the registration.") Instant createdAt) {
 
     static PublicProfileResponse of(PublicPage page) {
         var profile = page.profile();
@@ -39,10 +50,14 @@ record PublicProfileResponse(UUID id, String firstName, String lastName, String 
                 profile.rating().average(), profile.rating().count(), profile.memberSince());
     }
 
-    /** What an administrator confirmed; the certificate's number is nobody else's business. */
+    /** A certification that an administrator has verified, without the certificate's number. */
     @Serdeable(naming = SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record VerifiedCertification(String name, @Nullable String issuer, @Nullable LocalDate expiresOn) {
+    @Schema(name = "VerifiedCertificationResponse", description = "A certification that an administrator has verified.")
+    record VerifiedCertification(@Schema(description = "What is certified.", example = "Master plumber") String name,
+            @Schema(description = "The organisation that issued the certificate.",
+                    example = "Handwerkskammer Berlin") @Nullable String issuer,
+            @Schema(description = "Last day of validity; null without an end.") @Nullable LocalDate expiresOn) {
 
         static VerifiedCertification of(Certification certification) {
             return new VerifiedCertification(certification.name(), certification.issuer(), certification.expiresOn());

@@ -7,7 +7,7 @@ import dev.karigar.users.domain.ProfileRejection;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
 
-/** What each refusal of the users group is on the wire. */
+/** Maps the rejections of the users domain to problems. */
 final class UsersProblems {
 
     private UsersProblems() {
@@ -34,7 +34,7 @@ final class UsersProblems {
         };
     }
 
-    /** The token is genuine and outlived its account. */
+    /** The access token is valid, but its account has been closed since it was issued. */
     private static ProblemException accountClosed() {
         return ProblemException.of(ProblemCode.UNAUTHENTICATED, "the account is closed");
     }

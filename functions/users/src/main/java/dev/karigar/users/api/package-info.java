@@ -1,4 +1,4 @@
-/** The users group on the wire: what clients send and get, and how refusals become problems. */
+/** The HTTP interface of the users group: requests, responses, and the problems that rejections become. */
 @NullMarked
 package dev.karigar.users.api;
 
