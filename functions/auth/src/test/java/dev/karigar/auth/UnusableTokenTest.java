@@ -16,7 +16,7 @@ class UnusableTokenTest {
 
     private static List<ApiClient> clientsWithUnusableTokens(String accessToken) {
         auth.clock.advance(Duration.ofMinutes(20));
-        return List.of(auth.stranger.as(accessToken), auth.stranger.as("garbage"));
+        return List.of(auth.anonymous.as(accessToken), auth.anonymous.as("garbage"));
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The form of OAuth 2.0's password grant (RFC 6749, 4.3.2). */
 @Introspected
 @Schema(description = "The form of OAuth 2.0's password grant (RFC 6749, 4.3.2). Other parameters are ignored.")
-record PasswordGrantRequest(@Schema(description = "Kind of grant.", allowableValues = PasswordGrantRequest.GRANT_TYPE) String grantType,
+record PasswordGrantRequest(
+        @Schema(description = "Kind of grant.", type = "string", allowableValues = PasswordGrantRequest.GRANT_TYPE) String grantType,
         @Schema(description = "Phone number in any common notation, or verified e-mail address.", maxLength = FormBody.MAX_LENGTH,
                 example = "+491713920001") String username,
         @Schema(description = "The account's password.", maxLength = FormBody.MAX_LENGTH,

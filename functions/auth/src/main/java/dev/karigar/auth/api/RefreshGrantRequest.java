@@ -6,7 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** The form of OAuth 2.0's refresh (RFC 6749, 6). */
 @Introspected
 @Schema(description = "The form of OAuth 2.0's refresh (RFC 6749, 6). Other parameters are ignored.")
-record RefreshGrantRequest(@Schema(description = "Kind of grant.", allowableValues = RefreshGrantRequest.GRANT_TYPE) String grantType,
+record RefreshGrantRequest(
+        @Schema(description = "Kind of grant.", type = "string", allowableValues = RefreshGrantRequest.GRANT_TYPE) String grantType,
         @Schema(description = "`refresh_token` of the last token answer.", maxLength = FormBody.MAX_LENGTH,
                 example = TokenResponse.REFRESH_TOKEN_EXAMPLE) String refreshToken) {
 

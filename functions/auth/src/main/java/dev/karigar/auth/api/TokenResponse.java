@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TokenResponse(
         @Schema(description = "Signed JWT for the `Authorization` header.",
                 example = "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiIwMTk4ZjdhMiJ9.c2lnbmF0dXJl") String accessToken,
-        @Schema(description = "Scheme of the `Authorization` header.", allowableValues = "Bearer") String tokenType,
+        @Schema(description = "Scheme of the `Authorization` header.", type = "string", allowableValues = "Bearer") String tokenType,
         @Schema(description = "Lifetime of the access token in seconds.", example = "900") long expiresIn,
         @Schema(description = "Valid for one exchange by `refreshTokens`.", example = REFRESH_TOKEN_EXAMPLE) String refreshToken,
         @Schema(description = "The user who logged in.") UserResponse user,

@@ -126,7 +126,7 @@ final class BookingsController {
     public HttpResponse<TimelineEventResponse> addTimelineEvent(@Parameter(hidden = true) Actor actor,
             @PathVariable("booking_id") @Parameter(description = "Id of the booking.", example = Examples.BOOKING_ID) UUID bookingId,
             @Body TimelineEventRequest body) {
-        var event = addTimelineEvent.report(bookingId, body.eventType(), body.checkedMetadata(), actor).orElseThrow(BookingProblems::of);
+        var event = addTimelineEvent.add(bookingId, body.eventType(), body.checkedMetadata(), actor).orElseThrow(BookingProblems::of);
         return HttpResponse.created(TimelineEventResponse.of(event));
     }
 }

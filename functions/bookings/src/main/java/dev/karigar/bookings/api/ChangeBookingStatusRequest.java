@@ -18,8 +18,8 @@ record ChangeBookingStatusRequest(@JsonPropertyDescription("The new status.") Bo
         @Schema(description = "The six-digit code that the requester's app shows; required for `IN_PROGRESS`.", example = "503153",
                 maxLength = 20) @Nullable @Size(max = 20) String startCode) {
 
-    ChangeBookingStatus.Wish toCommand(@Nullable Long expectedVersion) {
-        return new ChangeBookingStatus.Wish(status, reason == null || reason.isBlank() ? null : reason.strip(),
+    ChangeBookingStatus.Command toCommand(@Nullable Long expectedVersion) {
+        return new ChangeBookingStatus.Command(status, reason == null || reason.isBlank() ? null : reason.strip(),
                 startCode == null ? null : new Secret(startCode.strip()), expectedVersion);
     }
 }
