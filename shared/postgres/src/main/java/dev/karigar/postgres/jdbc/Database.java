@@ -77,36 +77,50 @@ public final class Database implements UnitOfWork {
     }
 
     private <T> T inTransaction(Supplier<T> work) {
-        var failure = new Failure();
+        var observed = new ObservedWork<>(work);
         try {
-            return transactions.execute(NESTED, _ -> failure.observe(work));
+            return transactions.execute(NESTED, _ -> observed.get());
         } catch (RuntimeException e) {
-            throw failure.preferredTo(e);
+            observed.rethrow(e);
+            throw SqlFaults.of(e);
         }
     }
 
-    /** The exception of the work. On a lost connection the rollback fails as well, and Micronaut Data throws only that. */
-    private static final class Failure {
+    /** Keeps what the work throws: on a lost connection the rollback fails as well, and Micronaut Data throws only that. */
+    private static final class ObservedWork<T> implements Supplier<T> {
 
-        private @Nullable RuntimeException thrown;
+        private final Supplier<T> work;
+        private @Nullable RuntimeException exception;
+        private @Nullable Error error;
 
-        <T> T observe(Supplier<T> work) {
+        ObservedWork(Supplier<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public T get() {
             try {
                 return work.get();
             } catch (RuntimeException e) {
-                thrown = e;
+                exception = e;
+                throw e;
+            } catch (Error e) {
+                error = e;
                 throw e;
             }
         }
 
-        RuntimeException preferredTo(RuntimeException e) {
-            if (thrown == null) {
-                return SqlFaults.of(e);
+        void rethrow(RuntimeException last) {
+            if (error != null) {
+                error.addSuppressed(last);
+                throw error;
             }
-            if (thrown != e) {
-                thrown.addSuppressed(e);
+            if (exception != null) {
+                if (!exception.equals(last)) {
+                    exception.addSuppressed(last);
+                }
+                throw exception;
             }
-            return thrown;
         }
     }
 
