@@ -1,5 +1,6 @@
 package dev.karigar.auth.api;
 
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.Pattern;
@@ -11,5 +12,6 @@ import java.util.UUID;
  * @param newPassword 8 to 128 characters
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record ConfirmPasswordResetRequest(UUID otpId, @Pattern(regexp = Texts.SIX_DIGITS) String code, @Size(max = 256) String newPassword) {
+record ConfirmPasswordResetRequest(UUID otpId, @Pattern(regexp = TextConstraints.SIX_DIGITS) String code,
+        @Size(max = 256) String newPassword) {
 }

@@ -1,5 +1,6 @@
 package dev.karigar.auth.api;
 
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.NotBlank;
@@ -14,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record LoginRequest(@NotBlank @Size(max = 254) String username, @NotEmpty @Size(max = 256) String password,
-        @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String deviceName) {
+        @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String deviceName) {
 }

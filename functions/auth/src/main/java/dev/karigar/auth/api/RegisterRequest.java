@@ -6,6 +6,7 @@ import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Secret;
 import dev.karigar.web.json.KnownLocale;
 import dev.karigar.web.json.KnownTimeZone;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.Email;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record RegisterRequest(@NotBlank @Size(max = 40) String phone, @Nullable @Size(max = 256) String password,
-        @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String firstName,
-        @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String lastName, RegistrableRole role,
+        @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String firstName,
+        @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String lastName, RegistrableRole role,
         @Nullable @Email @Size(min = 3, max = 254) String email, @Nullable @KnownLocale @Size(max = 35) String locale,
         @Nullable @KnownTimeZone @Size(max = 64) String timeZone) {
 

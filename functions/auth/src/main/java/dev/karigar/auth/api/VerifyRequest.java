@@ -1,5 +1,6 @@
 package dev.karigar.auth.api;
 
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param deviceName what the user will know the device by in the list of sessions
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record VerifyRequest(@Pattern(regexp = Texts.SIX_DIGITS) String code,
-        @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String deviceName) {
+record VerifyRequest(@Pattern(regexp = TextConstraints.SIX_DIGITS) String code,
+        @Nullable @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String deviceName) {
 }
