@@ -182,6 +182,15 @@ class RegistrationTest {
     }
 
     @Test
+    void a_name_with_control_characters_is_refused() {
+        var answer = auth.post("/register", """
+                {"phone": "%s", "first_name": "A\\u0007\\u001b[31m\\nB", "last_name": "Rao", "role": "SERVICE_SEEKER"}
+                """.formatted(auth.newPhone()));
+        assertProblem(answer, 422, "validation-failed");
+        assertThat(answer.at("/errors/0/pointer")).isEqualTo("/first_name");
+    }
+
+    @Test
     void a_client_that_waits_until_resend_at_may_resend() {
         auth.clock.advance(Duration.ofMillis(250));
         var sent = auth.register(auth.newPhone());

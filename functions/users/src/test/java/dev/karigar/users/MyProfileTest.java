@@ -139,6 +139,7 @@ class MyProfileTest {
             {"first_name": "   "}                                 | /first_name
             {"first_name": "\\u00a0"}                             | /first_name
             {"first_name": "a\\u0000b"}                           | /first_name
+            {"first_name": "A\\u0007\\u001b[31m\\nB"}             | /first_name
             {"first_name": 7}                                     | /first_name
             {"locale": "not a locale"}                            | /locale
             {"time_zone": "Mars/Olympus"}                         | /time_zone

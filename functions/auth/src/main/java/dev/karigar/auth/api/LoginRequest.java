@@ -1,5 +1,6 @@
 package dev.karigar.auth.api;
 
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,6 +17,6 @@ record LoginRequest(
         @Schema(description = "Phone number in any common notation, or e-mail address.",
                 example = "+491713920001") @NotBlank @Size(max = 254) String username,
         @Schema(description = "The account's password.", example = "correct horse battery") @NotEmpty @Size(max = 256) String password,
-        @Schema(description = "Name of the device in the list of sessions.",
-                example = "Asha's phone") @Nullable @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String deviceName) {
+        @Schema(description = "Name of the device in the list of sessions.", example = "Asha's phone") @Nullable @Pattern(
+                regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String deviceName) {
 }

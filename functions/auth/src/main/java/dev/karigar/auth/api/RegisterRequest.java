@@ -6,6 +6,7 @@ import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Secret;
 import dev.karigar.web.json.KnownLocale;
 import dev.karigar.web.json.KnownTimeZone;
+import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,8 +29,10 @@ record RegisterRequest(
                 example = "+491713920001") @NotBlank @Size(max = 40) String phone,
         @Schema(description = "8 to 128 characters. Without it the user logs in by one-time codes.", minLength = 8, maxLength = 128,
                 example = "correct horse battery") @Nullable @Size(max = 256) String password,
-        @Schema(description = "Given name.", example = "Asha") @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String firstName,
-        @Schema(description = "Family name.", example = "Rao") @Pattern(regexp = Texts.NAME, message = Texts.NAME_RULE) String lastName,
+        @Schema(description = "Given name.", example = "Asha") @Pattern(regexp = TextConstraints.NAME,
+                message = TextConstraints.NAME_RULE) String firstName,
+        @Schema(description = "Family name.", example = "Rao") @Pattern(regexp = TextConstraints.NAME,
+                message = TextConstraints.NAME_RULE) String lastName,
         @Schema(description = "The first role of the user; a seeker can become a provider later.") RegistrableRole role,
         @Schema(description = "E-mail address.", minLength = 3, maxLength = 254,
                 example = "asha@example.com") @Nullable @Email @Size(min = 3, max = 254) String email,

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 @Serdeable
 @Schema(name = "Money")
 public record MoneyBody(@PositiveOrZero @Max(1_000_000_000_000L) long amount,
-        @KnownCurrency @Pattern(regexp = "[A-Z]{3}") String currency) {
+        @KnownCurrency @Pattern(regexp = "^[A-Z]{3}$") String currency) {
 
     public static MoneyBody of(Money money) {
         return new MoneyBody(money.amount(), money.currency().getCurrencyCode());

@@ -29,8 +29,12 @@ import org.slf4j.LoggerFactory;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(FilterOrder.LIMITS)
-@Requires(property = "karigar.rate.limits", notEquals = "off")
+@Requires(property = RateLimitFilter.PROPERTY, notEquals = RateLimitFilter.OFF)
 final class RateLimitFilter {
+
+    /** The variable {@code KARIGAR_RATE_LIMITS}. */
+    static final String PROPERTY = "karigar.rate.limits";
+    static final String OFF = "off";
 
     private static final Logger LOG = LoggerFactory.getLogger(RateLimitFilter.class);
     private static final String LIMIT = "karigar.rate-limit";
