@@ -56,8 +56,9 @@ final class SchemaRepairs {
 
     /** In OpenAPI 3.1 a description may stand beside a reference. */
     private static void describedReference(ObjectNode schema) {
-        if (schema.path("allOf").size() == 1 && schema.path("allOf").path(0).size() == 1 && schema.path("allOf").path(0).has("$ref")) {
-            schema.setAll((ObjectNode) schema.remove("allOf").path(0));
+        if (schema.path("allOf").size() == 1 && schema.path("allOf").path(0) instanceof ObjectNode reference && reference.has("$ref")) {
+            schema.remove("allOf");
+            schema.set("$ref", reference.path("$ref"));
         }
     }
 

@@ -18,6 +18,7 @@ class SchemaRepairsTest {
             "{'type': 'null', 'allOf': [{'$ref': '#/x'}]}    | {'anyOf': [{'$ref': '#/x'}, {'type': 'null'}]}",
             "{'type': 'null', 'additionalProperties': {}}    | {'type': ['object', 'null'], 'additionalProperties': {}}",
             "{'allOf': [{'$ref': '#/x'}], 'description': 'd'} | {'$ref': '#/x', 'description': 'd'}",
+            "{'allOf': [{'$ref': '#/x', 'description': 'd'}], 'description': 'd'} | {'$ref': '#/x', 'description': 'd'}",
             "{'properties': {'a': {'type': 'string'}}}       | {'properties': {'a': {'type': 'string'}}, 'type': 'object'}",
             "{'enum': ['A']}                                 | {'enum': ['A'], 'type': 'string'}",
             "{'type': ['boolean', 'null'], 'example': 'true'}    | {'type': ['boolean', 'null'], 'example': true}",

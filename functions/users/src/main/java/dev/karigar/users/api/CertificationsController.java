@@ -70,7 +70,7 @@ final class CertificationsController {
 
     @Delete("/{certification_id}")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Remove a certification")
+    @Operation(summary = "Remove a certification", description = "In any status, also a verified one.")
     @ApiResponse(responseCode = "204", description = "The certification was removed.")
     void removeCertification(@Parameter(hidden = true) Actor actor, @PathVariable("certification_id") @Parameter(
             description = "`id` of one of the caller's certifications.") UUID certificationId) {

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.karigar.openapi.SchemaUse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Rules of schemas and their properties: names, texts, units, bounds, and what may grow. */
 final class SchemaRules {
@@ -18,26 +18,29 @@ final class SchemaRules {
     private static final Pattern WIRE_TYPE = Pattern.compile("\\w+(Request|Response|Page)|Problem");
     // Words that mean something else in the languages clients are written in: generated code does not compile, or misleads.
     private static final Pattern CLASH = Pattern
-            .compile("\\w*Exception(Request|Response|Page)?|Availability|Category|Object|Class|Type|Error|Void|Unit|Result|Date");
+            .compile("(\\w+Exception|Exception(Request|Response|Page)|Availability|Category|Class|Date|Error"
+                    + "|Function|Object|Result|Type|Unit|Void)");
 
     /** Endings of names that promise a unit, and a word of it that the description has to contain. */
     private static final Map<String, String> UNITS = Map.of("_minutes", "minutes", "_hours", "hours", "_km", "kilomet", "_in", "seconds");
 
     private final JsonNode schemas;
     private final SchemaUse use;
-    private final Set<String> bodies;
+    private final Set<String> bodies = new HashSet<>();
     private final Map<String, String> numericTypes = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
     SchemaRules(JsonNode document) {
         this.schemas = document.path("components").path("schemas");
         this.use = SchemaUse.of(document);
-        this.bodies = document.path("paths")
-                .findValuesAsText("$ref")
-                .stream()
-                .filter(reference -> reference.startsWith(SCHEMAS))
-                .map(reference -> reference.substring(SCHEMAS.length()))
-                .collect(Collectors.toSet());
+        document.path("paths").forEach(path -> path.forEach(operation -> {
+            addBodies(operation.path("requestBody"));
+            operation.path("responses").forEach(this::addBodies);
+        }));
+    }
+
+    private void addBodies(JsonNode content) {
+        content.path("content").forEach(body -> bodies.add(body.path("schema").path("$ref").asText().replace(SCHEMAS, "")));
     }
 
     List<Violation> violations() {
