@@ -50,9 +50,9 @@ final class MeController implements MeApi {
     @Override
     @Post("/provider-profile")
     public HttpResponse<MeResponse> offer(@Parameter(hidden = true) Actor actor, @Body ProviderProfileRequest body) {
-        var offered = becomeProvider.offer(actor, body.toOffer()).orElseThrow(UsersProblems::of);
-        var me = offered.member();
-        return offered.first() ? EntityTags.created(MeResponse.of(me), me.version()) : EntityTags.ok(MeResponse.of(me), me.version());
+        var offered = becomeProvider.become(actor, body.toOffer()).orElseThrow(UsersProblems::of);
+        var me = offered.user();
+        return offered.created() ? EntityTags.created(MeResponse.of(me), me.version()) : EntityTags.ok(MeResponse.of(me), me.version());
     }
 
     @Override

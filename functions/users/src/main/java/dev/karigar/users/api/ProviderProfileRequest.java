@@ -1,7 +1,7 @@
 package dev.karigar.users.api;
 
 import dev.karigar.users.domain.ProviderProfile;
-import dev.karigar.users.domain.ProviderSkills;
+import dev.karigar.users.domain.ProviderProfile.ProviderSkills;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.TextConstraints;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record ProviderProfileRequest(@Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String tradeName,
-        @Size(max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
-        @Valid GeoPointBody location, @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.FARTHEST_KM) double serviceRadiusKm,
+        @Size(max = Skill.MAX_PER_USER) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
+        @Valid GeoPointBody location, @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.MAX_RADIUS_KM) double serviceRadiusKm,
         @Nullable @Pattern(regexp = TextConstraints.BIO, message = TextConstraints.BIO_RULE) String bio) {
 
     ProviderSkills toOffer() {

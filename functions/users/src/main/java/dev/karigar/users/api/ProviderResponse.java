@@ -2,7 +2,7 @@ package dev.karigar.users.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.kernel.Role;
-import dev.karigar.users.domain.ProviderSearchResult;
+import dev.karigar.users.domain.ProviderSearch.ProviderSearchResult;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.MoneyBody;
@@ -34,7 +34,7 @@ record ProviderResponse(UUID id, String firstName, String lastName, String displ
         return new ProviderResponse(profile.id(), profile.firstName(), profile.lastName(), profile.displayName(), profile.avatarUrl(),
                 profile.bio(), profile.roles().stream().sorted().toList(), profile.tradeName(),
                 profile.skills().stream().map(Skill::tag).toList(), location == null ? null : GeoPointBody.of(location),
-                profile.serviceRadiusKm(), profile.rating().average(), profile.rating().count(), profile.memberSince(),
+                profile.serviceRadiusKm(), profile.rating().average(), profile.rating().count(), profile.joinedAt(),
                 toSteps(found.distanceKm()), price == null ? null : MoneyBody.of(price));
     }
 

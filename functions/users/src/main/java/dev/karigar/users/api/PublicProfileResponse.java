@@ -36,7 +36,7 @@ record PublicProfileResponse(UUID id, String firstName, String lastName, String 
                 profile.bio(), profile.roles().stream().sorted().toList(), profile.tradeName(),
                 profile.skills().stream().map(Skill::tag).toList(), location == null ? null : GeoPointBody.of(location),
                 profile.serviceRadiusKm(), page.certifications().stream().map(VerifiedCertification::of).toList(),
-                profile.rating().average(), profile.rating().count(), profile.memberSince());
+                profile.rating().average(), profile.rating().count(), profile.joinedAt());
     }
 
     /** What an administrator confirmed; the certificate's number is nobody else's business. */

@@ -11,7 +11,7 @@ import java.util.List;
 /** All skills of a user, in the order they are to be shown; spellings that differ in case or spaces count once. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record SkillsRequest(
-        @Size(max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skillTags) {
+        @Size(max = Skill.MAX_PER_USER) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skillTags) {
 
     List<Skill> toSkills() {
         return Skill.of(skillTags);
