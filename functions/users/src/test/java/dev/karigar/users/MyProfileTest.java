@@ -179,10 +179,10 @@ class MyProfileTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json().at("/service_radius_km").asDouble()).isEqualTo(30);
         assertThat(second.json().at("/skills").toString()).isEqualTo("[\"Gas\",\"pipes\",\"Boilers\"]");
-        var moved = me.patch(ME).body("{\"location\": {\"lat\": 13, \"lng\": 77}, \"address\": \"1 MG Road\"}").send();
-        assertThat(moved.at("/address")).isEqualTo("1 MG Road");
-        assertThat(moved.json().at("/location/lat").asDouble()).isEqualTo(13);
-        assertThat(me.get(ME).send().json()).isEqualTo(moved.json());
+        var updated = me.patch(ME).body("{\"location\": {\"lat\": 13, \"lng\": 77}, \"address\": \"1 MG Road\"}").send();
+        assertThat(updated.at("/address")).isEqualTo("1 MG Road");
+        assertThat(updated.json().at("/location/lat").asDouble()).isEqualTo(13);
+        assertThat(me.get(ME).send().json()).isEqualTo(updated.json());
     }
 
     @Test

@@ -26,7 +26,7 @@ public record Skill(String tag) {
         return tag.toLowerCase(Locale.ROOT);
     }
 
-    /** Skills in the given order without duplicates; the first of two spellings is kept. */
+    /** Skills in the given order without duplicates; the first of two spellings remains. */
     public static List<Skill> of(Collection<String> tags) {
         var byKey = new LinkedHashMap<String, Skill>();
         for (var tag : tags) {

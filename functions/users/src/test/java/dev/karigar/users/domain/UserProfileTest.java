@@ -34,11 +34,11 @@ class UserProfileTest {
 
     @Test
     void a_change_of_location_or_address_keeps_the_rest_of_the_provider_profile() {
-        var moved = Examples.provider(ID)
+        var updated = Examples.provider(ID)
                 .change(new ProfileChange(null, null, null, null, null, new GeoPoint(1, 2), null))
                 .orElseThrow(reason -> new IllegalStateException(reason.toString()));
-        assertThat(moved.provider()).isEqualTo(new ProviderProfile("Rao Repairs", new GeoPoint(1, 2), "1 MG Road", 10));
-        var withoutAddress = moved.change(new ProfileChange(null, null, null, null, null, null, " "))
+        assertThat(updated.provider()).isEqualTo(new ProviderProfile("Rao Repairs", new GeoPoint(1, 2), "1 MG Road", 10));
+        var withoutAddress = updated.change(new ProfileChange(null, null, null, null, null, null, " "))
                 .orElseThrow(reason -> new IllegalStateException(reason.toString()));
         assertThat(withoutAddress.provider()).isEqualTo(new ProviderProfile("Rao Repairs", new GeoPoint(1, 2), null, 10));
     }
