@@ -148,14 +148,14 @@ class BookingLifeTest {
     @Test
     void non_participants_get_404_and_an_admin_sees_the_booking() {
         var id = booked();
-        var stranger = fixture.ids.next();
-        assertProblem(fixture.show(stranger, id), 404, "not-found");
-        assertProblem(fixture.transitionTo(stranger, id, "CANCELLED"), 404, "not-found");
-        assertProblem(fixture.as(stranger).post("/api/v1/bookings/" + id + "/timeline").body("{\"event_type\": \"NOTE\"}").send(), 404,
+        var other = fixture.ids.next();
+        assertProblem(fixture.show(other, id), 404, "not-found");
+        assertProblem(fixture.transitionTo(other, id, "CANCELLED"), 404, "not-found");
+        assertProblem(fixture.as(other).post("/api/v1/bookings/" + id + "/timeline").body("{\"event_type\": \"NOTE\"}").send(), 404,
                 "not-found");
         assertProblem(fixture.show(requester, fixture.ids.next().toString()), 404, "not-found");
         assertProblem(fixture.show(requester, "1; drop table"), 404, "not-found");
-        var admin = fixture.as(stranger, "ADMIN").get("/api/v1/bookings/" + id).send();
+        var admin = fixture.as(other, "ADMIN").get("/api/v1/bookings/" + id).send();
         assertThat(admin.status()).isEqualTo(200);
         assertThat(admin.json().has("start_code")).isFalse();
         assertThat(admin.json().at("/location/address").isNull()).isTrue();

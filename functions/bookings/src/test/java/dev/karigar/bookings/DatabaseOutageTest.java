@@ -19,14 +19,17 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a caller hears when the way to the database breaks, through the function's own handler. */
+/**
+ * Responses of the handler while the database is unreachable. The test needs the HTTP, PostgreSQL and AWS modules together,
+ * which only a function has on its class path.
+ */
 class DatabaseOutageTest {
 
-    // The pool takes a connection on trust that was in use half a second ago.
-    private static final Duration OUT_OF_TRUST = Duration.ofMillis(700);
-    private static final long BORROW_MS = 3_000;
-    // A slow machine's share is in it; the driver's own limits, or none, would be found out.
-    private static final long SOON_MS = 8_000;
+    // The connection pool does not validate a connection that was used within the last 500 ms.
+    private static final Duration VALIDATION_AGE = Duration.ofMillis(700);
+    private static final long BORROW_TIMEOUT_MS = 3_000;
+    // Leaves time for a slow machine, but is below the default time-outs of the driver.
+    private static final long MAX_RESPONSE_MS = 8_000;
 
     @AutoClose
     private static BookingsFixture fixture;
@@ -39,37 +42,37 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void a_connection_that_the_server_ended_while_nobody_asked_costs_no_request() {
+    void a_connection_closed_by_the_server_while_idle_is_replaced() {
         try (var function = new BookingsFunction(environment(serverPort()), fixture.clock)) {
             assertThat(list(function).status()).isEqualTo(200);
             fixture.database.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'karigar_bookings'");
-            idle();
+            waitUntilValidationIsDue();
 
             assertThat(list(function).status()).isEqualTo(200);
         }
     }
 
     @Test
-    void a_connection_that_died_in_silence_is_given_up_in_time_for_a_new_one() {
-        try (var line = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(line.port()), fixture.clock)) {
+    void a_connection_that_no_longer_responds_is_replaced_within_the_borrow_timeout() {
+        try (var proxy = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(proxy.port()), fixture.clock)) {
             assertThat(list(function).status()).isEqualTo(200);
-            line.forgetOpen();
-            idle();
+            proxy.forgetOpen();
+            waitUntilValidationIsDue();
 
-            long begun = System.nanoTime();
+            long started = System.nanoTime();
             assertThat(list(function).status()).isEqualTo(200);
-            assertThat(millisSince(begun)).isBetween(BORROW_MS / 3 - 50, SOON_MS);
+            assertThat(millisSince(started)).isBetween(BORROW_TIMEOUT_MS / 3 - 50, MAX_RESPONSE_MS);
         }
     }
 
     @Test
-    void a_server_that_takes_the_connection_and_never_answers_is_503_within_the_borrow_time() {
-        try (var line = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(line.port()), fixture.clock)) {
-            line.hang();
+    void a_server_that_accepts_connections_but_does_not_respond_is_503_after_the_borrow_timeout() {
+        try (var proxy = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(proxy.port()), fixture.clock)) {
+            proxy.hang();
 
-            long begun = System.nanoTime();
+            long started = System.nanoTime();
             var answer = list(function);
-            assertThat(millisSince(begun)).isBetween(BORROW_MS - 50, SOON_MS);
+            assertThat(millisSince(started)).isBetween(BORROW_TIMEOUT_MS - 50, MAX_RESPONSE_MS);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("2");
             assertThat(answer.at("/code")).isEqualTo("unavailable");
@@ -77,24 +80,24 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void the_borrow_time_is_a_variable() {
+    void the_borrow_timeout_is_configurable() {
         var environment = new HashMap<>(environment(serverPort()));
-        try (var line = FaultyTcpProxy.to(serverPort())) {
-            environment.putAll(environment(line.port()));
+        try (var proxy = FaultyTcpProxy.to(serverPort())) {
+            environment.putAll(environment(proxy.port()));
             environment.put("DATABASE_BORROW_TIMEOUT", "PT0.5S");
-            line.hang();
+            proxy.hang();
             try (var function = new BookingsFunction(environment, fixture.clock)) {
-                // The first request loads the classes, which takes a slow machine longer than the variable says.
+                // The first request loads classes, which may take longer than the time-out on a slow machine.
                 assertThat(list(function).status()).isEqualTo(503);
-                long begun = System.nanoTime();
+                long started = System.nanoTime();
                 assertThat(list(function).status()).isEqualTo(503);
-                assertThat(millisSince(begun)).isBetween(450L, BORROW_MS);
+                assertThat(millisSince(started)).isBetween(450L, BORROW_TIMEOUT_MS);
             }
         }
     }
 
     @Test
-    void a_function_without_a_password_signs_in_with_a_token_of_its_clock() {
+    void iam_authentication_signs_in_with_a_token_as_password() {
         var environment = new HashMap<>(environment(serverPort()));
         environment.remove("DATABASE_PASSWORD");
         environment.putAll(Map.of("DATABASE_AUTH", "iam", "DATABASE_BORROW_TIMEOUT", "PT1.5S", "AWS_REGION", "eu-central-1",
@@ -110,26 +113,27 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void variables_that_make_no_sense_stop_the_function_at_its_start() {
-        refused("DATABASE_BORROW_TIMEOUT", "three seconds", "PT3S");
-        refused("DATABASE_BORROW_TIMEOUT", "PT2M", "PT29S");
-        refused("DATABASE_AUTH", "kerberos", "iam or password");
-        refused("DATABASE_AUTH", "iam", "DATABASE_PASSWORD must not be set");
-        refused(Map.of("DATABASE_AUTH", "iam", "DATABASE_PASSWORD", "", "DATABASE_URL", "jdbc:postgresql://db.example:5432/karigar"),
+    void invalid_variables_fail_the_start() {
+        assertStartFails("DATABASE_BORROW_TIMEOUT", "three seconds", "PT3S");
+        assertStartFails("DATABASE_BORROW_TIMEOUT", "PT2M", "PT29S");
+        assertStartFails("DATABASE_AUTH", "kerberos", "iam or password");
+        assertStartFails("DATABASE_AUTH", "iam", "DATABASE_PASSWORD must not be set");
+        assertStartFails(
+                Map.of("DATABASE_AUTH", "iam", "DATABASE_PASSWORD", "", "DATABASE_URL", "jdbc:postgresql://db.example:5432/karigar"),
                 "sslmode=verify-full");
-        refused(Map.of("DATABASE_AUTH", "iam", "DATABASE_PASSWORD", ""), "AWS_REGION is missing");
-        refused("DATABASE_URL", "postgres://somewhere", "jdbc:postgresql://host:port/database");
-        refused("DATABASE_USER", "", "DATABASE_USER is missing");
+        assertStartFails(Map.of("DATABASE_AUTH", "iam", "DATABASE_PASSWORD", ""), "AWS_REGION is missing");
+        assertStartFails("DATABASE_URL", "postgres://somewhere", "jdbc:postgresql://host:port/database");
+        assertStartFails("DATABASE_USER", "", "DATABASE_USER is missing");
     }
 
-    private static void refused(String name, String value, String sentence) {
-        refused(Map.of(name, value), sentence);
+    private static void assertStartFails(String name, String value, String message) {
+        assertStartFails(Map.of(name, value), message);
     }
 
-    private static void refused(Map<String, String> variables, String sentence) {
+    private static void assertStartFails(Map<String, String> variables, String message) {
         var environment = new HashMap<>(environment(serverPort()));
         environment.putAll(variables);
-        assertThatThrownBy(() -> new BookingsFunction(environment, fixture.clock)).hasStackTraceContaining(sentence);
+        assertThatThrownBy(() -> new BookingsFunction(environment, fixture.clock)).hasStackTraceContaining(message);
     }
 
     private static ApiAnswer list(BookingsFunction function) {
@@ -138,7 +142,7 @@ class DatabaseOutageTest {
 
     private static Map<String, String> environment(int port) {
         var environment = fixture.database.environmentFor("karigar_bookings");
-        // What the function allows when nobody says otherwise, unlike other tests' patience.
+        // Test environments have a longer time-out; this test uses the default.
         environment.remove("DATABASE_BORROW_TIMEOUT");
         environment.put("DATABASE_URL", fixture.database.url().replace(":" + serverPort() + "/", ":" + port + "/"));
         environment.put("SECRETS", tokens.location());
@@ -151,9 +155,9 @@ class DatabaseOutageTest {
         return URI.create(fixture.database.url().substring("jdbc:".length())).getPort();
     }
 
-    private static void idle() {
+    private static void waitUntilValidationIsDue() {
         long since = System.nanoTime();
-        await().until(() -> millisSince(since) >= OUT_OF_TRUST.toMillis());
+        await().until(() -> millisSince(since) >= VALIDATION_AGE.toMillis());
     }
 
     private static long millisSince(long nanos) {

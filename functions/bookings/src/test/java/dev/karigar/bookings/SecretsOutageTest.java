@@ -15,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Keys from Secrets Manager, through a function's own handler: while it is down, and when a key goes. */
+/**
+ * Responses of the handler while Secrets Manager is unavailable, and after a key was withdrawn. The test needs the HTTP and
+ * AWS modules together, which only a function has on its class path.
+ */
 class SecretsOutageTest {
 
     private final BookingsFixture fixture = new BookingsFixture();
@@ -44,17 +47,17 @@ class SecretsOutageTest {
     }
 
     @Test
-    void nothing_is_asked_before_it_is_needed_and_once_after() {
+    void secrets_are_read_at_the_first_request_and_then_cached() {
         assertThat(manager.calls()).isZero();
         assertThat(list().status()).isEqualTo(200);
-        int needed = manager.calls();
-        assertThat(needed).isPositive();
+        int reads = manager.calls();
+        assertThat(reads).isPositive();
         assertThat(list().status()).isEqualTo(200);
-        assertThat(manager.calls()).isEqualTo(needed);
+        assertThat(manager.calls()).isEqualTo(reads);
     }
 
     @Test
-    void who_must_wait_for_a_key_is_told_to_come_again() {
+    void a_request_without_a_cached_key_is_503_with_retry_after() {
         manager.fail();
         var answer = list();
         assertThat(answer.status()).isEqualTo(503);
@@ -65,7 +68,7 @@ class SecretsOutageTest {
     }
 
     @Test
-    void a_function_that_knows_its_keys_works_on_while_their_keeper_is_down() {
+    void cached_keys_are_used_while_secrets_manager_is_unavailable() {
         assertThat(list().status()).isEqualTo(200);
         manager.fail();
         for (int hour = 0; hour < 3; hour++) {
@@ -75,7 +78,7 @@ class SecretsOutageTest {
     }
 
     @Test
-    void a_withdrawn_key_is_refused_after_five_minutes() {
+    void a_withdrawn_key_is_rejected_after_five_minutes() {
         assertThat(list().status()).isEqualTo(200);
         manager.create("/karigar/test/" + Secrets.VERIFICATION_KEYS, "{\"keys\": []}");
         fixture.clock.advance(KeyLifetimes.VERIFIER_ASKS_AGAIN.minusSeconds(1));

@@ -4,7 +4,7 @@ import dev.karigar.web.gateway.HttpFunction;
 import java.time.Clock;
 import java.util.Map;
 
-/** The users group's Lambda handler. */
+/** Lambda handler of the users routes. */
 public final class UsersFunction extends HttpFunction {
 
     public UsersFunction() {

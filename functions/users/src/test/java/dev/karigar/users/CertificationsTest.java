@@ -32,7 +32,7 @@ class CertificationsTest {
     }
 
     @Test
-    void a_claim_is_pending() {
+    void a_new_certification_is_pending() {
         var answer = users.seeker().post(PATH).body("""
                 {"name": "Gas Safe", "issuer": "GSR", "certificate_number": "A-1", "issued_on": "2025-01-31", "expires_on": "2027-01-31"}
                 """).send();
@@ -43,9 +43,9 @@ class CertificationsTest {
     }
 
     @Test
-    void the_list_is_newest_first_paged_and_of_ones_own() {
+    void the_list_is_newest_first_and_contains_only_the_own_certifications() {
         var me = users.seeker();
-        claim(users.seeker(), "somebody else's");
+        claim(users.seeker(), "of another user");
         for (int i = 0; i < 5; i++) {
             claim(me, "c" + i);
         }
@@ -57,14 +57,14 @@ class CertificationsTest {
     }
 
     @Test
-    void an_expired_one_says_so() {
+    void a_certification_past_its_last_day_is_expired() {
         var me = users.seeker();
         me.post(PATH).body("{\"name\": \"old\", \"expires_on\": \"2026-11-21\"}").send();
         assertThat(me.get(PATH).send().at("/items/0/status")).isEqualTo("EXPIRED");
     }
 
     @Test
-    void one_is_taken_back_by_its_owner_alone() {
+    void only_the_owner_can_delete_a_certification() {
         var me = users.seeker();
         var id = claim(me, "mine");
         assertThat(users.seeker().delete(PATH + "/" + id).send().status()).isEqualTo(404);
@@ -75,7 +75,7 @@ class CertificationsTest {
     }
 
     @Test
-    void claims_at_once_do_not_pass_the_limit() throws Exception {
+    void concurrent_requests_do_not_exceed_the_limit() throws Exception {
         var me = users.seeker();
         for (int i = 0; i < 48; i++) {
             claim(me, "c" + i);
@@ -98,14 +98,14 @@ class CertificationsTest {
             {"name": "x", "issued_on": "2026-02-20", "expires_on": "2026-02-19"}       | /expires_on
             {"name": "x", "issued_on": 20260220}                                       | /issued_on
             """)
-    void a_bad_claim_is_refused(String body, String pointer) {
+    void an_invalid_certification_is_rejected(String body, String pointer) {
         var answer = users.seeker().post(PATH).body(body).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.json().at("/errors").findValuesAsText("pointer")).containsExactly(pointer);
     }
 
     @Test
-    void skills_are_replaced_as_a_whole() {
+    void skills_are_replaced_as_a_list() {
         var me = users.seeker();
         var first = me.put("/api/v1/users/me/skills").body("{\"skill_tags\": [\"Pipe  fitting\", \"Gas\", \"GAS\"]}").send();
         assertThat(first.status()).as(first.text()).isEqualTo(200);

@@ -39,7 +39,7 @@ class MyProfileTest {
     }
 
     @Test
-    void a_new_user_sees_what_they_registered_with() {
+    void a_new_user_has_the_data_of_the_registration() {
         var id = users.account("Asha", "Rao", "SERVICE_SEEKER");
         var me = users.as(id, "SERVICE_SEEKER").get(ME).send();
         assertThat(me.status()).as(me.text()).isEqualTo(200);
@@ -59,24 +59,24 @@ class MyProfileTest {
     }
 
     @Test
-    void without_a_token_there_is_no_me() {
-        assertProblem(users.stranger.get(ME).send(), 401, "unauthenticated");
-        assertProblem(users.stranger.patch(ME).body("{}").send(), 401, "unauthenticated");
+    void requests_without_a_token_are_rejected() {
+        assertProblem(users.anonymous.get(ME).send(), 401, "unauthenticated");
+        assertProblem(users.anonymous.patch(ME).body("{}").send(), 401, "unauthenticated");
     }
 
     @Test
-    void a_token_that_outlived_its_account_is_refused() {
+    void a_token_of_a_suspended_account_is_rejected() {
         var id = users.account("Gone", "Away", "SERVICE_SEEKER");
         users.database.execute("update auth.accounts set status = 'SUSPENDED' where id = ?", id);
         var gone = users.as(id, "SERVICE_SEEKER");
         assertProblem(gone.get(ME).send(), 401, "unauthenticated");
         assertProblem(gone.patch(ME).body("{\"bio\": \"still here\"}").send(), 401, "unauthenticated");
         assertProblem(gone.post(ME + "/certifications").body("{\"name\": \"x\"}").send(), 401, "unauthenticated");
-        assertProblem(users.stranger.get("/api/v1/users/" + id).send(), 404, "not-found");
+        assertProblem(users.anonymous.get("/api/v1/users/" + id).send(), 404, "not-found");
     }
 
     @Test
-    void a_change_keeps_what_it_does_not_name() {
+    void absent_fields_are_unchanged() {
         var me = users.seeker();
         var changed = me.patch(ME).body("""
                 {"first_name": " Zoë ", "bio": "Fixes things", "time_zone": "Europe/Berlin", "locale": "de-de"}""").send();
@@ -107,7 +107,7 @@ class MyProfileTest {
     }
 
     @Test
-    void of_many_changes_of_one_version_at_once_exactly_one_holds() throws Exception {
+    void of_concurrent_changes_of_one_version_exactly_one_succeeds() throws Exception {
         var me = users.seeker();
         try (var threads = Executors.newFixedThreadPool(8)) {
             var answers = threads.invokeAll(IntStream.range(0, 16)
@@ -125,7 +125,7 @@ class MyProfileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"🦊", "مرحبا بالعالم", "प्लंबर", "O'Brien-Łukasz", "a"})
-    void names_may_be_anything_people_are_called(String name) {
+    void names_may_contain_any_script_and_100_code_points(String name) {
         var me = users.seeker();
         var changed = me.patch(ME).body("{\"first_name\": \"%s\"}".formatted(name)).send();
         assertThat(changed.at("/first_name")).as(changed.text()).isEqualTo(name);
@@ -152,18 +152,18 @@ class MyProfileTest {
             {"location": {"lat": 1, "lng": 2}}                    | /location
             {"address": "1 High Street"}                          | /address
             """)
-    void bad_values_are_named(String body, String pointer) {
+    void invalid_fields_are_named(String body, String pointer) {
         assertInvalid(users.seeker().patch(ME).body(body).send(), pointer);
     }
 
     @Test
-    void too_long_texts_are_named_all_at_once() {
+    void all_invalid_fields_are_named_in_one_response() {
         var body = "{\"first_name\": \"%s\", \"bio\": \"%s\"}".formatted("x".repeat(101), "y".repeat(2001));
         assertInvalid(users.seeker().patch(ME).body(body).send(), "/first_name", "/bio");
     }
 
     @Test
-    void a_seeker_becomes_a_provider_and_may_offer_anew() {
+    void a_seeker_becomes_a_provider_and_may_replace_the_provider_profile() {
         var id = users.account("Asha", "Rao", "SERVICE_SEEKER");
         var me = users.as(id, "SERVICE_SEEKER");
         var body = """
@@ -180,14 +180,14 @@ class MyProfileTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json().at("/service_radius_km").asDouble()).isEqualTo(30);
         assertThat(second.json().at("/skills").toString()).isEqualTo("[\"Gas\",\"pipes\",\"Boilers\"]");
-        var moved = me.patch(ME).body("{\"location\": {\"lat\": 13, \"lng\": 77}, \"address\": \"1 MG Road\"}").send();
-        assertThat(moved.at("/address")).isEqualTo("1 MG Road");
-        assertThat(moved.json().at("/location/lat").asDouble()).isEqualTo(13);
-        assertThat(me.get(ME).send().json()).isEqualTo(moved.json());
+        var updated = me.patch(ME).body("{\"location\": {\"lat\": 13, \"lng\": 77}, \"address\": \"1 MG Road\"}").send();
+        assertThat(updated.at("/address")).isEqualTo("1 MG Road");
+        assertThat(updated.json().at("/location/lat").asDouble()).isEqualTo(13);
+        assertThat(me.get(ME).send().json()).isEqualTo(updated.json());
     }
 
     @Test
-    void of_many_first_offers_at_once_exactly_one_is_the_first() throws Exception {
+    void of_concurrent_provider_profiles_exactly_one_is_created() throws Exception {
         var me = users.seeker();
         var body = "{\"trade_name\": \"T\", \"skills\": [\"x\", \"y\"], \"location\": {\"lat\": 1, \"lng\": 1}, \"service_radius_km\": 5}";
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -199,7 +199,7 @@ class MyProfileTest {
     }
 
     @Test
-    void a_repeated_key_makes_no_second_provider_profile() {
+    void a_repeated_idempotency_key_replays_the_response() {
         var me = users.seeker();
         var body = "{\"trade_name\": \"T\", \"skills\": [], \"location\": {\"lat\": 1, \"lng\": 1}, \"service_radius_km\": 5}";
         var first = me.post(ME + "/provider-profile").key("k1").body(body).send();
@@ -222,7 +222,7 @@ class MyProfileTest {
             "skills": []              | "skills": "pipes"           | /skills
             "lng": 1                  | "lng": -180.5               | /location/lng
             """)
-    void a_bad_offer_is_refused(String good, String bad, String pointer) {
+    void an_invalid_provider_profile_is_rejected(String good, String bad, String pointer) {
         var body = "{\"trade_name\": \"T\", \"skills\": [], \"location\": {\"lat\": 1, \"lng\": 1}, \"service_radius_km\": 5}";
         assertInvalid(users.seeker().post(ME + "/provider-profile").body(body.replace(good, bad)).send(), pointer);
     }

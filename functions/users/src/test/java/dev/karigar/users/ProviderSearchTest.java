@@ -2,6 +2,7 @@ package dev.karigar.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.postgres.jdbc.JdbcStatementCounter;
 import dev.karigar.testing.events.ApiAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ class ProviderSearchTest {
     }
 
     private static ApiAnswer search(String query) {
-        return users.stranger.get("/api/v1/users/providers?" + query).send();
+        return users.anonymous.get("/api/v1/users/providers?" + query).send();
     }
 
     private static List<String> found(String query) {
@@ -71,7 +72,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void those_are_found_whose_radius_covers_the_place_nearest_first() {
+    void providers_whose_radius_covers_the_place_are_found_nearest_first() {
         assertThat(found(BERLIN)).containsExactly(ids(near, mitte, spandau, potsdam));
         assertThat(found(BERLIN + "&radius_km=12")).containsExactly(ids(near, mitte));
         assertThat(found("location=52.40,13.06&radius_km=1")).hasSize(2);
@@ -79,7 +80,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void an_item_is_a_public_profile_with_distance_and_lowest_price() {
+    void a_result_is_a_public_profile_with_distance_and_lowest_price() {
         var item = search(BERLIN + "&category=" + plumbing).json().at("/items/0");
         assertThat(item.at("/id").asText()).isEqualTo(near.toString());
         assertThat(item.at("/trade_name").asText()).isEqualTo("Joe's Plumbing");
@@ -94,7 +95,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void coverage_reaches_across_the_180th_meridian_and_the_pole() {
+    void coverage_extends_across_the_180th_meridian_and_the_pole() {
         assertThat(search("location=-17,-179.8").json().at("/items/0/trade_name").asText()).isEqualTo("Fiji West");
         assertThat(search("location=-17,180").json().at("/items")).hasSize(1);
         assertThat(search("location=-17,-180").json().at("/items")).hasSize(1);
@@ -103,7 +104,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void a_category_finds_who_offers_something_in_it() {
+    void a_category_selects_providers_with_a_listing_in_it_or_below() {
         assertThat(found("category=" + painting)).containsExactlyInAnyOrder(ids(near, mitte, potsdam));
         assertThat(found("category=" + plumbing)).containsExactly(ids(near));
         assertThat(found("category=" + home)).as("what is below it counts").containsExactlyInAnyOrder(ids(near, mitte, potsdam));
@@ -111,7 +112,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void a_least_rating_is_asked_for_in_either_way() {
+    void both_notations_of_the_minimum_rating_are_equivalent() {
         for (var query : List.of("min_rating=4.5", "rating>=4.5", "rating%3E=4.5", "rating%3E%3D4.5", "rating>=4.5&min_rating=1")) {
             assertThat(found(query)).as(query).containsExactlyInAnyOrder(ids(mitte, spandau));
         }
@@ -120,19 +121,19 @@ class ProviderSearchTest {
     }
 
     @Test
-    void a_skill_is_found_without_regard_to_case() {
+    void skills_are_compared_without_case() {
         assertThat(found("skill=PIPES")).containsExactly(ids(near));
         assertThat(found("skill=pipe")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"plumbing", "plumber", "joe", "plubming", "PIPES gas", "joe's pipes", "pipes%2C%20gas!"})
-    void words_are_found_with_typing_errors_and_other_endings(String q) {
+    void words_match_despite_typing_errors_and_endings(String q) {
         assertThat(found("q=" + q.replace(" ", "%20"))).containsExactly(ids(near));
     }
 
     @Test
-    void words_are_found_without_accents_and_all_must_match() {
+    void words_match_without_accents_and_all_must_match() {
         assertThat(found("q=elan")).containsExactly(ids(mitte));
         assertThat(found("q=KRUGER")).containsExactly(ids(spandau));
         assertThat(found("q=elektro%20joe")).isEmpty();
@@ -141,7 +142,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void a_changed_bio_is_found_at_once_and_the_old_words_no_more() {
+    void changed_words_are_found_at_once_and_removed_ones_no_more() {
         var id = users.provider("Turm", 48.0, 2.0, 5, "zinkdach");
         var me = users.as(id, "SERVICE_SEEKER");
         me.patch("/api/v1/users/me").body("{\"bio\": \"Schornsteinfeger\"}").send();
@@ -152,7 +153,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void the_free_are_found_for_a_whole_job_inside_the_window() {
+    void availability_requires_a_whole_slot_inside_the_window() {
         // Monday 2026-11-23, Berlin is at +01:00.
         assertThat(found(BERLIN + "&available_from=2026-11-23T08:00:00Z&available_to=2026-11-23T09:00:00Z")).containsExactly(ids(near));
         assertThat(found(BERLIN + "&available_from=2026-11-23T08:00:00Z&available_to=2026-11-23T08:59:00Z")).isEmpty();
@@ -166,19 +167,41 @@ class ProviderSearchTest {
     }
 
     @Test
-    void the_best_rated_come_first_and_the_unrated_last() {
+    void pages_of_available_providers_contain_each_one_once() {
+        var window = BERLIN + "&available_from=2026-11-23T08:00:00Z&available_to=2026-11-23T23:00:00Z&limit=1";
+        var first = search(window);
+        var second = search(window + "&cursor=" + first.at("/next_cursor"));
+        assertThat(first.at("/items/0/id")).isEqualTo(near.toString());
+        assertThat(second.at("/items/0/id")).isEqualTo(mitte.toString());
+        assertThat(second.json().get("next_cursor").isNull()).isTrue();
+    }
+
+    @Test
+    void calendars_are_read_only_for_a_search_by_availability() {
+        var counter = users.function().context().getBean(JdbcStatementCounter.class);
+        long before = counter.sent();
+        found(BERLIN);
+        long withoutWindow = counter.sent() - before;
+        found(BERLIN + "&available_from=2026-11-23T08:00:00Z&available_to=2026-11-23T23:00:00Z");
+        long withWindow = counter.sent() - before - withoutWindow;
+        assertThat(withoutWindow).isLessThan(withWindow);
+        assertThat(withoutWindow).as("token bucket and search").isEqualTo(2);
+    }
+
+    @Test
+    void sort_by_rating_puts_providers_without_a_rating_last() {
         assertThat(found(BERLIN + "&sort=rating")).containsExactly(ids(spandau, mitte, near, potsdam));
         assertThat(found("radius_km=50&" + BERLIN + "&sort=rating&min_rating=0")).containsExactly(ids(spandau, mitte, near, potsdam));
     }
 
     @Test
-    void the_cheapest_come_first_and_those_without_a_price_last() {
+    void sort_by_price_puts_providers_without_a_price_last() {
         assertThat(found(BERLIN + "&sort=price")).containsExactly(ids(potsdam, near, mitte, spandau));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"distance", "rating", "price"})
-    void pages_go_on_where_the_one_before_ended(String sort) {
+    void pages_contain_each_provider_once(String sort) {
         var whole = found(BERLIN + "&sort=" + sort);
         var paged = new ArrayList<String>();
         var query = BERLIN + "&limit=1&sort=" + sort;
@@ -193,7 +216,7 @@ class ProviderSearchTest {
     }
 
     @Test
-    void a_cursor_is_good_for_its_own_search_alone() {
+    void a_cursor_is_rejected_for_another_search() {
         var cursor = search(BERLIN + "&limit=1").at("/next_cursor");
         for (var other : List.of(BERLIN + "&sort=rating", "location=52.52,13.4", BERLIN + "&radius_km=10", BERLIN + "&q=joe", "")) {
             assertThat(search(other + "&cursor=" + cursor).at("/code")).as(other).isEqualTo("invalid-cursor");
@@ -215,7 +238,7 @@ class ProviderSearchTest {
             "available_from=2026-11-24T00:00:00Z&available_to=2027-11-23T00:00:00Z, /available_to",
             "available_from=2026-02-30T00:00:00Z&available_to=2026-03-01T00:00:00Z, /available_from",
             "available_from=tomorrow&available_to=2026-03-01T00:00:00Z, /available_from"})
-    void bad_queries_are_named(String query, String pointer) {
+    void an_invalid_parameter_is_named_in_the_error(String query, String pointer) {
         var answer = search(query);
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.at("/code")).isEqualTo("validation-failed");
@@ -223,14 +246,14 @@ class ProviderSearchTest {
     }
 
     @Test
-    void a_huge_text_is_refused_and_a_long_one_searched() {
+    void text_is_limited_to_200_characters() {
         assertThat(search("q=" + "a".repeat(10_000)).status()).isEqualTo(422);
         assertThat(search("q=" + "a".repeat(201)).status()).isEqualTo(422);
         assertThat(found("q=" + "wort%20".repeat(40))).isEmpty();
     }
 
     @Test
-    void all_faults_are_told_at_once() {
+    void all_invalid_parameters_are_named_in_one_response() {
         var answer = search("location=1,2,3&sort=best&min_rating=x");
         assertThat(answer.json().at("/errors").findValuesAsText("pointer")).containsExactlyInAnyOrder("/location", "/sort", "/min_rating");
     }

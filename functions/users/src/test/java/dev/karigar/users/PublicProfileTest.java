@@ -20,9 +20,9 @@ class PublicProfileTest {
     }
 
     @Test
-    void a_stranger_sees_a_seeker_without_contact_data() {
+    void the_public_profile_of_a_seeker_has_no_contact_data() {
         var id = users.account("Asha", "Rao", "SERVICE_SEEKER");
-        var answer = users.stranger.get("/api/v1/users/" + id).send();
+        var answer = users.anonymous.get("/api/v1/users/" + id).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.at("/display_name")).isEqualTo("Asha Rao");
         assertThat(answer.json().get("location").isNull()).isTrue();
@@ -30,11 +30,11 @@ class PublicProfileTest {
     }
 
     @Test
-    void a_stranger_sees_a_provider_about_a_kilometre_exact_and_without_address() {
+    void the_public_profile_of_a_provider_has_a_coarse_location_and_no_address() {
         var id = users.provider("Joe's Plumbing", 52.516272, 13.377722, 20, "Pipes", "Gas");
         users.as(id, "SERVICE_SEEKER").patch("/api/v1/users/me").body("{\"address\": \"Pariser Platz 1\"}").send();
         users.rating(id, "4.25", 8);
-        var answer = users.stranger.get("/api/v1/users/" + id).send();
+        var answer = users.anonymous.get("/api/v1/users/" + id).send();
         assertThat(answer.at("/display_name")).isEqualTo("Joe's Plumbing");
         assertThat(answer.json().at("/location").toString()).isEqualTo("{\"lat\":52.52,\"lng\":13.38}");
         assertThat(answer.json().at("/rating_avg").decimalValue()).isEqualByComparingTo("4.25");
@@ -45,14 +45,14 @@ class PublicProfileTest {
     }
 
     @Test
-    void only_verified_and_valid_certifications_are_shown() {
+    void only_verified_certifications_that_have_not_expired_are_shown() {
         var id = users.provider("Cert & Co", 1, 1, 5);
         certification(id, "Verified", "VERIFIED", "");
         certification(id, "Waiting", "PENDING", "");
         certification(id, "Refused", "REJECTED", "");
         certification(id, "Last day", "VERIFIED", "2026-11-22");
         certification(id, "Over", "VERIFIED", "2026-11-21");
-        var answer = users.stranger.get("/api/v1/users/" + id).send();
+        var answer = users.anonymous.get("/api/v1/users/" + id).send();
         assertThat(answer.json().at("/certifications").findValuesAsText("name")).containsExactly("Verified", "Last day");
         assertThat(answer.text()).doesNotContain("SECRET-NUMBER");
     }
@@ -66,8 +66,8 @@ class PublicProfileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"01a20320-a200-7001-92c8-a5a1a9506970", "42", "me2", "%00", "..%2fme"})
-    void what_names_nobody_is_not_found(String id) {
-        var answer = users.stranger.get("/api/v1/users/" + id).send();
+    void an_unknown_or_invalid_id_is_not_found(String id) {
+        var answer = users.anonymous.get("/api/v1/users/" + id).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(404);
         assertThat(answer.at("/code")).isEqualTo("not-found");
     }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A running users function on a fresh database, and what other groups would have written into it. */
+/** A running users function on a new database, with rows that other groups would have written. */
 public final class UsersFixture implements AutoCloseable {
 
     private static final OffsetDateTime JOINED = OffsetDateTime.parse("2026-11-01T09:00:00Z");
@@ -17,7 +17,7 @@ public final class UsersFixture implements AutoCloseable {
     public final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
     public final TestDatabase database = TestDatabase.create();
     public final Ids ids = new Ids(clock);
-    public final ApiClient stranger;
+    public final ApiClient anonymous;
     private final TestTokens tokens = TestTokens.create(clock);
     private final UsersFunction function;
 
@@ -26,10 +26,10 @@ public final class UsersFixture implements AutoCloseable {
         environment.put("SECRETS", tokens.location());
         environment.put("ISSUER", TestTokens.ISSUER);
         function = new UsersFunction(environment, clock);
-        stranger = new ApiClient(function);
+        anonymous = new ApiClient(function);
     }
 
-    /** A registered account, as the auth group writes it. */
+    /** Inserts a registered account, as the auth group does. */
     public UUID account(String firstName, String lastName, String role) {
         var id = ids.next();
         database.execute("""
@@ -41,15 +41,15 @@ public final class UsersFixture implements AutoCloseable {
     }
 
     public ApiClient as(UUID user, String... roles) {
-        return stranger.as(tokens.token(user, roles));
+        return anonymous.as(tokens.token(user, roles));
     }
 
-    /** A new seeker, signed in. */
+    /** A signed-in client of a new seeker. */
     public ApiClient seeker() {
         return as(account("Asha", "Rao", "SERVICE_SEEKER"), "SERVICE_SEEKER");
     }
 
-    /** A new user who became a provider over the API. */
+    /** Creates a user and makes them a provider through the API. */
     public UUID provider(String tradeName, double lat, double lng, double radiusKm, String... skills) {
         var id = account("Pat", "Doe", "SERVICE_SEEKER");
         var skillList = skills.length == 0 ? "" : "\"" + String.join("\", \"", skills) + "\"";
@@ -62,13 +62,13 @@ public final class UsersFixture implements AutoCloseable {
         return id;
     }
 
-    /** As the reviews group writes it. */
+    /** Inserts a rating, as the reviews group does. */
     public void rating(UUID user, String average, int count) {
         database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user,
                 average, count);
     }
 
-    /** As the services group writes it; {@code parent} may be null for a top category. */
+    /** Inserts a category, as the services group does; {@code parent} is null for a top-level one. */
     public UUID category(String name, @Nullable UUID parent) {
         var id = ids.next();
         database.execute("insert into services.categories (id, parent_id, name, version, created_at, updated_at) "
@@ -76,7 +76,7 @@ public final class UsersFixture implements AutoCloseable {
         return id;
     }
 
-    /** An active listing of an hour, as the services group writes it. */
+    /** Inserts an active listing of one hour, as the services group does. */
     public UUID listing(UUID provider, UUID category, long price) {
         var id = ids.next();
         database.execute("""
@@ -88,7 +88,7 @@ public final class UsersFixture implements AutoCloseable {
         return id;
     }
 
-    /** Open hours of every Monday in Berlin, as the services group writes them. */
+    /** Inserts working hours for every Monday in Berlin, as the services group does. */
     public void openOnMondays(UUID provider, int fromHour, int toHour) {
         database.execute(
                 "insert into services.availability (provider_id, time_zone, version, updated_at) values (?, 'Europe/Berlin', 1, ?)",

@@ -43,7 +43,7 @@ class Argon2PasswordHasherTest {
     }
 
     @Test
-    void the_decoy_costs_what_a_hash_costs_and_fits_no_password() {
+    void the_dummy_hash_has_the_parameters_of_a_real_one_and_matches_no_password() {
         var parameters = "$argon2id$v=19$m=19456,t=2,p=1$";
 
         assertThat(hasher.dummy().phc()).startsWith(parameters).hasSameSizeAs(hasher.hash(new Secret("correct horse")).phc());

@@ -1,6 +1,6 @@
 package dev.karigar.users.api;
 
-import dev.karigar.users.domain.CertificationClaim;
+import dev.karigar.users.domain.Certification.CertificationClaim;
 import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;

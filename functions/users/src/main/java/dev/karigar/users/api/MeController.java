@@ -62,9 +62,9 @@ final class MeController {
     @ApiResponse(responseCode = "201", description = "The caller has become a provider.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "The provider profile was replaced.", useReturnTypeSchema = true)
     HttpResponse<MeResponse> saveProviderProfile(@Parameter(hidden = true) Actor actor, @Body ProviderProfileRequest body) {
-        var offered = becomeProvider.offer(actor, body.toOffer()).orElseThrow(UsersProblems::of);
-        var me = offered.member();
-        return offered.first() ? EntityTags.created(MeResponse.of(me), me.version()) : EntityTags.ok(MeResponse.of(me), me.version());
+        var offered = becomeProvider.become(actor, body.toOffer()).orElseThrow(UsersProblems::of);
+        var me = offered.user();
+        return offered.created() ? EntityTags.created(MeResponse.of(me), me.version()) : EntityTags.ok(MeResponse.of(me), me.version());
     }
 
     @Put("/skills")

@@ -1,7 +1,7 @@
 package dev.karigar.users.api;
 
 import dev.karigar.users.domain.ProviderProfile;
-import dev.karigar.users.domain.ProviderSkills;
+import dev.karigar.users.domain.ProviderProfile.ProviderSkills;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.TextConstraints;
@@ -23,10 +23,10 @@ record ProviderProfileRequest(
         @Schema(description = "Name of the business.", example = "Rao Plumbing") @Pattern(regexp = TextConstraints.NAME,
                 message = TextConstraints.NAME_RULE) String tradeName,
         @Schema(description = "All skills, in the order in which they are shown.", example = "[\"plumbing\", \"heating\"]") @Size(
-                max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
+                max = Skill.MAX_PER_USER) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
         @Schema(description = "Where the provider starts from. Other users see it accurate to about one kilometre.") @Valid GeoPointBody location,
         @Schema(description = "Distance from `location`, in kilometres, up to which the provider works.",
-                example = "15") @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.FARTHEST_KM) double serviceRadiusKm,
+                example = "15") @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.MAX_RADIUS_KM) double serviceRadiusKm,
         @Schema(description = "Text of the public profile; absent keeps the present one.",
                 example = "Repairs taps and heating.") @Nullable @Pattern(regexp = TextConstraints.BIO,
                         message = TextConstraints.BIO_RULE) String bio) {

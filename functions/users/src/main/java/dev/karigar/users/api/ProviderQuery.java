@@ -57,7 +57,7 @@ record ProviderQuery(
     ProviderSearch toSearch() {
         var reader = new QueryReader();
         var place = reader.point("location", location);
-        var radius = reader.decimal("radius_km", radiusKm, "0.01", "" + ProviderProfile.FARTHEST_KM);
+        var radius = reader.decimal("radius_km", radiusKm, "0.01", "" + ProviderProfile.MAX_RADIUS_KM);
         var free = window(reader);
         var text = reader.text("q", q, LONGEST_TEXT);
         var skillTag = reader.text("skill", skill, LONGEST_SKILL);

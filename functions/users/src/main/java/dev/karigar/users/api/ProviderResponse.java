@@ -2,7 +2,7 @@ package dev.karigar.users.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.karigar.kernel.Role;
-import dev.karigar.users.domain.ProviderSearchResult;
+import dev.karigar.users.domain.ProviderSearch.ProviderSearchResult;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.MoneyBody;
@@ -48,7 +48,7 @@ record ProviderResponse(@Schema(description = "Identifies the user.") UUID id,
         return new ProviderResponse(profile.id(), profile.firstName(), profile.lastName(), profile.displayName(), profile.avatarUrl(),
                 profile.bio(), profile.roles().stream().sorted().toList(), profile.tradeName(),
                 profile.skills().stream().map(Skill::tag).toList(), location == null ? null : GeoPointBody.of(location),
-                profile.serviceRadiusKm(), profile.rating().average(), profile.rating().count(), profile.memberSince(),
+                profile.serviceRadiusKm(), profile.rating().average(), profile.rating().count(), profile.joinedAt(),
                 toSteps(found.distanceKm()), price == null ? null : MoneyBody.of(price));
     }
 

@@ -47,7 +47,7 @@ record PublicProfileResponse(@Schema(description = "Identifies the user.") UUID 
                 profile.bio(), profile.roles().stream().sorted().toList(), profile.tradeName(),
                 profile.skills().stream().map(Skill::tag).toList(), location == null ? null : GeoPointBody.of(location),
                 profile.serviceRadiusKm(), page.certifications().stream().map(VerifiedCertification::of).toList(),
-                profile.rating().average(), profile.rating().count(), profile.memberSince());
+                profile.rating().average(), profile.rating().count(), profile.joinedAt());
     }
 
     /** A certification that an administrator has verified, without the certificate's number. */

@@ -15,7 +15,7 @@ import java.util.List;
 record SkillsRequest(@Schema(
         description = "The skills in the order in which they are shown. Of spellings that differ in case or spaces the first one counts.",
         example = "[\"plumbing\", \"heating\"]") @Size(
-                max = Skill.MOST) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skillTags) {
+                max = Skill.MAX_PER_USER) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skillTags) {
 
     List<Skill> toSkills() {
         return Skill.of(skillTags);

@@ -1,6 +1,6 @@
 package dev.karigar.users.api;
 
-import dev.karigar.users.domain.ProfileChange;
+import dev.karigar.users.domain.Profile.ProfileChange;
 import dev.karigar.web.json.GeoPointBody;
 import dev.karigar.web.json.KnownLocale;
 import dev.karigar.web.json.KnownTimeZone;

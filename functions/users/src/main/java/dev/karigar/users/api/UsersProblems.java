@@ -15,7 +15,7 @@ final class UsersProblems {
 
     static ProblemException of(ProfileRejection rejection) {
         return switch (rejection) {
-            case ProfileRejection.NoSuchMember() -> accountClosed();
+            case ProfileRejection.UnknownUser() -> accountClosed();
             case ProfileRejection.Stale() -> ProblemException.of(ProblemCode.PRECONDITION_FAILED);
             case ProfileRejection.NoProviderProfile(var field) -> ProblemException.invalid(new FieldError("/" + field,
                     "provider-profile-required", "only providers have one; POST /api/v1/users/me/provider-profile first"));
@@ -24,13 +24,13 @@ final class UsersProblems {
 
     static ProblemException of(CertificationRejection rejection) {
         return switch (rejection) {
-            case CertificationRejection.NoSuchMember() -> accountClosed();
+            case CertificationRejection.UnknownUser() -> accountClosed();
             case CertificationRejection.IssuedInTheFuture() ->
                 ProblemException.invalid(new FieldError("/issued_on", "in-the-future", "a certificate was issued before it is shown"));
             case CertificationRejection.ExpiresBeforeIssue() ->
                 ProblemException.invalid(new FieldError("/expires_on", "out-of-range", "not before issued_on"));
             case CertificationRejection.TooMany() ->
-                ProblemException.of(ProblemCode.CONFLICT, "at most " + Certification.MOST + " certifications; delete one first");
+                ProblemException.of(ProblemCode.CONFLICT, "at most " + Certification.MAX_PER_USER + " certifications; delete one first");
         };
     }
 

@@ -7,25 +7,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A qualification a user claims. An administrator verifies it.
+ * A qualification that a user claims and an administrator verifies.
  *
- * @param number    the issuer's
- * @param expiresOn the last day it is valid; null when it does not expire
- * @param review    what the administrator said
+ * @param number    given by the issuer
+ * @param expiresOn last valid day; null if it does not expire
  */
 public record Certification(UUID id, String name, @Nullable String issuer, @Nullable String number, @Nullable LocalDate issuedOn,
         @Nullable LocalDate expiresOn, Review review, Instant createdAt) {
 
-    /** How many one user may keep. */
-    public static final int MOST = 50;
+    public static final int MAX_PER_USER = 50;
 
-    /** An administrator's verdict, which is stored; that a certification has expired is not. */
+    /** The administrator's decision, as stored. */
     public enum Review {
         PENDING,
         VERIFIED,
         REJECTED
     }
 
+    /** The decision combined with the expiry date, as shown. */
     public enum Status {
         PENDING,
         VERIFIED,
@@ -33,7 +32,16 @@ public record Certification(UUID id, String name, @Nullable String issuer, @Null
         EXPIRED
     }
 
-    /** A claim nobody has looked at yet, or why it cannot be one. */
+    /** A user's input for a new certification. */
+    public record CertificationClaim(String name, @Nullable String issuer, @Nullable String number, @Nullable LocalDate issuedOn,
+            @Nullable LocalDate expiresOn) {
+    }
+
+    /**
+     * Creates a pending certification.
+     *
+     * @param today in UTC; {@code issuedOn} may be one day later, because it is a local date
+     */
     public static Outcome<Certification, CertificationRejection> claim(UUID id, CertificationClaim claim, Instant now, LocalDate today) {
         if (claim.issuedOn() != null && claim.issuedOn().isAfter(today.plusDays(1))) {
             return Outcome.rejected(new CertificationRejection.IssuedInTheFuture());
@@ -52,12 +60,12 @@ public record Certification(UUID id, String name, @Nullable String issuer, @Null
     public Status statusOn(LocalDate today) {
         return switch (review) {
             case REJECTED -> Status.REJECTED;
-            case PENDING -> expiredOn(today) ? Status.EXPIRED : Status.PENDING;
-            case VERIFIED -> expiredOn(today) ? Status.EXPIRED : Status.VERIFIED;
+            case PENDING -> isExpired(today) ? Status.EXPIRED : Status.PENDING;
+            case VERIFIED -> isExpired(today) ? Status.EXPIRED : Status.VERIFIED;
         };
     }
 
-    private boolean expiredOn(LocalDate today) {
+    private boolean isExpired(LocalDate today) {
         return expiresOn != null && expiresOn.isBefore(today);
     }
 }

@@ -1,9 +1,10 @@
 package dev.karigar.users.domain;
 
-/** Why a certification is not taken. */
+/** The reasons for which a certification is rejected. */
 public sealed interface CertificationRejection {
 
-    record NoSuchMember() implements CertificationRejection {
+    /** The account does not exist or is suspended, although the token is valid. */
+    record UnknownUser() implements CertificationRejection {
     }
 
     record IssuedInTheFuture() implements CertificationRejection {
@@ -12,7 +13,7 @@ public sealed interface CertificationRejection {
     record ExpiresBeforeIssue() implements CertificationRejection {
     }
 
-    /** The user has {@link Certification#MOST} already. */
+    /** The user already has {@link Certification#MAX_PER_USER} certifications. */
     record TooMany() implements CertificationRejection {
     }
 }

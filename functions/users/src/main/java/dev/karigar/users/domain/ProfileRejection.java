@@ -1,20 +1,20 @@
 package dev.karigar.users.domain;
 
-/** Why a profile does not change. */
+/** The reasons for which a change of a profile is rejected. */
 public sealed interface ProfileRejection {
 
-    /** The account is closed or suspended; its token has outlived it. */
-    record NoSuchMember() implements ProfileRejection {
+    /** The account does not exist or is suspended, although the token is valid. */
+    record UnknownUser() implements ProfileRejection {
     }
 
-    /** Somebody, perhaps another of the user's devices, changed the profile since it was read. */
+    /** The profile was changed since the client read it. */
     record Stale() implements ProfileRejection {
     }
 
     /**
-     * Only providers say where they are.
+     * Only a provider has a location and an address.
      *
-     * @param field the wire name of what was sent
+     * @param field its name on the wire
      */
     record NoProviderProfile(String field) implements ProfileRejection {
     }

@@ -1,32 +1,47 @@
 package dev.karigar.users.domain;
 
 import dev.karigar.kernel.GeoPoint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a user a provider.
+ * The provider part of a user's profile.
  *
- * @param location        where they start from; strangers see it coarsely
- * @param address         for the provider alone; null when not given
- * @param serviceRadiusKm how far from {@code location} they work, above 0 and at most {@link #FARTHEST_KM}
+ * @param location        start of the provider's trips; shown to others with a resolution of about 1 km
+ * @param address         shown only to the provider; null if not given
+ * @param serviceRadiusKm distance from {@code location} within which the provider works, above 0 and at most
+ *                            {@link #MAX_RADIUS_KM}
  */
 public record ProviderProfile(String tradeName, GeoPoint location, @Nullable String address, double serviceRadiusKm) {
 
-    /** A day's return trip; also what bounds the search's boxes. */
-    public static final int FARTHEST_KM = 500;
+    /** Also limits the size of the bounding boxes of the search. */
+    public static final int MAX_RADIUS_KM = 500;
 
     public ProviderProfile {
-        if (!(serviceRadiusKm > 0 && serviceRadiusKm <= FARTHEST_KM)) {
+        if (!(serviceRadiusKm > 0 && serviceRadiusKm <= MAX_RADIUS_KM)) {
             throw new IllegalArgumentException("not a service radius: " + serviceRadiusKm);
         }
     }
 
-    ProviderProfile movedTo(@Nullable GeoPoint newLocation, @Nullable String newAddress) {
-        return new ProviderProfile(tradeName, newLocation == null ? location : newLocation,
-                newAddress == null ? address : Profile.textOrNull(newAddress), serviceRadiusKm);
+    /**
+     * Input for becoming a provider or for replacing the provider profile and the skills.
+     *
+     * @param bio null keeps the current value
+     */
+    public record ProviderSkills(String tradeName, List<Skill> skills, GeoPoint location, double serviceRadiusKm, @Nullable String bio) {
+
+        public ProviderSkills {
+            tradeName = tradeName.strip();
+            skills = List.copyOf(skills);
+        }
     }
 
-    public boolean covers(GeoPoint place) {
-        return location.distanceKmTo(place) <= serviceRadiusKm;
+    /**
+     * @param newLocation null keeps the current value
+     * @param newAddress  null keeps the current value, blank removes it
+     */
+    ProviderProfile change(@Nullable GeoPoint newLocation, @Nullable String newAddress) {
+        return new ProviderProfile(tradeName, newLocation == null ? location : newLocation,
+                newAddress == null ? address : Profile.textOrNull(newAddress), serviceRadiusKm);
     }
 }

@@ -1,21 +1,23 @@
 package dev.karigar.users.domain;
 
 import dev.karigar.kernel.GeoPoint;
+import dev.karigar.kernel.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for; null asks for nothing.
+ * Criteria of a search for providers; null does not restrict it.
  *
- * @param category  the provider offers something in it
- * @param place     the provider comes there
- * @param radiusKm  how far the provider may be from {@code place}, which must then be there
+ * @param category  the provider has an active listing in it
+ * @param place     the provider's service radius covers it
+ * @param radiusKm  maximum distance between the provider and {@code place}; requires {@code place}
  * @param minRating 0..5
- * @param text      words of trade name, bio and skills, typing errors allowed
+ * @param text      words of trade name, bio and skills; typing errors are tolerated
  * @param free      the provider has a free slot in it
- * @param sort      {@link Sort#DISTANCE} needs a place
+ * @param sort      {@link Sort#DISTANCE} requires {@code place}
  */
 public record ProviderSearch(@Nullable UUID category, @Nullable GeoPoint place, @Nullable Double radiusKm, @Nullable BigDecimal minRating,
         @Nullable Skill skill, @Nullable String text, @Nullable Window free, Sort sort) {
@@ -23,19 +25,34 @@ public record ProviderSearch(@Nullable UUID category, @Nullable GeoPoint place, 
     public enum Sort {
         /** Nearest first. */
         DISTANCE,
-        /** Best first; who has no rating comes last. */
+        /** Highest first; providers without a rating come last. */
         RATING,
-        /** Cheapest first; who has no price comes last. */
+        /** Lowest first; providers without a price come last. */
         PRICE
     }
 
-    /** A stretch of time, {@code [from, to)}. */
+    /** A half-open period of time, {@code [from, to)}. */
     public record Window(Instant from, Instant to) {
+    }
+
+    /**
+     * A provider that matches a search.
+     *
+     * @param distanceKm from the searched place; null without one
+     * @param fromPrice  lowest price of the active listings (in the searched category); null if there is none
+     * @param sortKey    position in the search's order, for keyset pagination
+     */
+    public record ProviderSearchResult(PublicProfile profile, @Nullable Double distanceKm, @Nullable Money fromPrice,
+            List<String> sortKey) {
+
+        public ProviderSearchResult {
+            sortKey = List.copyOf(sortKey);
+        }
     }
 
     public ProviderSearch {
         if (place == null && (radiusKm != null || sort == Sort.DISTANCE)) {
-            throw new IllegalArgumentException("a distance needs a place");
+            throw new IllegalArgumentException("a distance requires a place");
         }
     }
 }

@@ -7,14 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Something a user can do, in their own words.
+ * A skill of a user, as free text.
  *
- * @param tag as shown, single spaces
+ * @param tag as shown, with single spaces
  */
 public record Skill(String tag) {
 
-    /** How many one user may name. */
-    public static final int MOST = 50;
+    public static final int MAX_PER_USER = 50;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -22,12 +21,12 @@ public record Skill(String tag) {
         tag = SPACES.matcher(tag).replaceAll(" ").strip();
     }
 
-    /** What two spellings of one skill have in common. */
+    /** Equal for spellings that differ in case. */
     public String key() {
         return tag.toLowerCase(Locale.ROOT);
     }
 
-    /** In the given order, each once; of two spellings the first stays. */
+    /** Skills in the given order without duplicates; the first of two spellings remains. */
     public static List<Skill> of(Collection<String> tags) {
         var byKey = new LinkedHashMap<String, Skill>();
         for (var tag : tags) {

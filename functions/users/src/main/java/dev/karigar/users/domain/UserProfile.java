@@ -4,6 +4,9 @@ import dev.karigar.kernel.EmailAddress;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Role;
+import dev.karigar.users.domain.Profile.ProfileChange;
+import dev.karigar.users.domain.ProviderProfile.ProviderSkills;
+import dev.karigar.users.domain.PublicProfile.Rating;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,13 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user as they see themselves.
+ * A user's own profile.
  *
- * @param email    as registered, if any
- * @param provider what makes the user a provider that can be found; null for others, also for one who registered as a provider and
- *                 has not said yet where and what
- * @param joinedAt when the account was made
- * @param version  counts the changes of everything below the account
+ * @param email    as registered; null if there is none
+ * @param provider null until the provider profile was posted, also for a user who registered as a provider
+ * @param joinedAt when the account was created
+ * @param version  number of changes of profile, provider profile and skills
  */
 public record UserProfile(UUID id, PhoneNumber phone, @Nullable EmailAddress email, Set<Role> roles, Profile profile,
         @Nullable ProviderProfile provider, List<Skill> skills, Rating rating, Instant joinedAt, Instant updatedAt, long version) {
@@ -28,25 +30,25 @@ public record UserProfile(UUID id, PhoneNumber phone, @Nullable EmailAddress ema
         skills = List.copyOf(skills);
     }
 
-    /** What others call the user. */
+    /** The name that is shown to others. */
     public String displayName() {
         return provider == null ? profile.firstName() + " " + profile.lastName() : provider.tradeName();
     }
 
-    /** This member with the wanted changes, or why not. */
-    public Outcome<UserProfile, ProfileRejection> change(ProfileChange wanted) {
-        if (provider == null && (wanted.location() != null || wanted.address() != null)) {
-            return Outcome.rejected(new ProfileRejection.NoProviderProfile(wanted.location() == null ? "address" : "location"));
+    /** Applies a change; rejects location and address if the user is not a provider. */
+    public Outcome<UserProfile, ProfileRejection> change(ProfileChange change) {
+        if (provider == null && (change.location() != null || change.address() != null)) {
+            return Outcome.rejected(new ProfileRejection.NoProviderProfile(change.location() == null ? "address" : "location"));
         }
-        var moved = provider == null ? null : provider.movedTo(wanted.location(), wanted.address());
-        return Outcome.ok(with(profile.change(wanted), moved, skills));
+        var newProvider = provider == null ? null : provider.change(change.location(), change.address());
+        return Outcome.ok(with(profile.change(change), newProvider, skills));
     }
 
-    /** This member as a provider, for the first time or with a new offer. */
-    public UserProfile offering(ProviderSkills offer) {
-        var bio = offer.bio() == null ? profile : profile.withBio(offer.bio());
+    /** Makes the user a provider, or replaces the provider profile and the skills. */
+    public UserProfile asProvider(ProviderSkills input) {
+        var newProfile = input.bio() == null ? profile : profile.withBio(input.bio());
         var address = provider == null ? null : provider.address();
-        return with(bio, new ProviderProfile(offer.tradeName(), offer.location(), address, offer.serviceRadiusKm()), offer.skills());
+        return with(newProfile, new ProviderProfile(input.tradeName(), input.location(), address, input.serviceRadiusKm()), input.skills());
     }
 
     public UserProfile withSkills(List<Skill> newSkills) {

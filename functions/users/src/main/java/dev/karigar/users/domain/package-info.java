@@ -1,4 +1,4 @@
-/** What a profile is and may become. Values and rules alone: no clock, no storage, no wire. */
+/** Rules of profiles and certifications. Plain Java without clock, random values or input and output. */
 @NullMarked
 package dev.karigar.users.domain;
 

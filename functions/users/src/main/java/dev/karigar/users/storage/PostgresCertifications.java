@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Certifications in {@code users.certifications}; ids are made in order, so newest first is the order of ids. */
+/** Certifications in {@code users.certifications}. Ids are ordered by time (UUIDv7), so newest first is descending by id. */
 @Singleton
 final class PostgresCertifications implements Certifications {
 

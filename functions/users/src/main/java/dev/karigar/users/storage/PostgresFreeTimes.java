@@ -5,7 +5,7 @@ import dev.karigar.scheduling.ProviderCalendar;
 import dev.karigar.scheduling.SlotRules;
 import dev.karigar.scheduling.storage.PostgresCalendars;
 import dev.karigar.users.domain.ProviderSearch.Window;
-import dev.karigar.users.usecase.FreeTimes;
+import dev.karigar.users.usecase.SearchProviders.FreeTimes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Free times from the calendars that the services and bookings groups publish, for all candidates of a batch at once. */
+/** Computes free slots from the calendars of the services and bookings groups, read for all providers of a batch at once. */
 @Singleton
 final class PostgresFreeTimes implements FreeTimes {
 
@@ -62,15 +62,15 @@ final class PostgresFreeTimes implements FreeTimes {
         var rules = new HashMap<UUID, Set<SlotRules>>();
         database.sql(RULES)
                 .with(List.copyOf(providers), category, category)
-                .list(row -> rules.computeIfAbsent(row.uuid("provider_id"), any -> new HashSet<>())
+                .list(row -> rules.computeIfAbsent(row.uuid("provider_id"), _ -> new HashSet<>())
                         .add(SlotRules.ofMinutes(row.integer("duration_minutes"), row.integer("buffer_before_minutes"),
                                 row.integer("buffer_after_minutes"), row.integer("min_notice_minutes"))));
         return rules;
     }
 
-    /** A whole job between the two, not just its start: the last start that ends in time is still one. */
+    /** The whole booking must lie in the window. The last valid start ends exactly at {@code to}. */
     private static boolean isFree(ProviderCalendar calendar, Instant from, Instant to, SlotRules rules, Instant now) {
-        var behindLastStart = to.minus(rules.duration()).plus(Duration.ofNanos(1));
-        return !calendar.freeStarts(from, behindLastStart, rules, now).isEmpty();
+        var endOfStarts = to.minus(rules.duration()).plus(Duration.ofNanos(1));
+        return !calendar.freeStarts(from, endOfStarts, rules, now).isEmpty();
     }
 }

@@ -2,12 +2,12 @@ package dev.karigar.users.storage;
 
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.users.domain.PublicProfile;
-import dev.karigar.users.usecase.PublicProfiles;
+import dev.karigar.users.usecase.ShowPublicProfile.PublicProfiles;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Public profiles through the view that other groups read too. */
+/** Public profiles from {@code users.public_profiles}, the view that other groups read as well. */
 @Singleton
 final class PostgresPublicProfiles implements PublicProfiles {
 

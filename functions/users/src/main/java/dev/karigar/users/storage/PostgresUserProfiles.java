@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** UserProfiles as the registration facts of {@code auth.registered_accounts}, covered by what they changed since. */
+/** Profiles: the data of the registration in {@code auth.registered_accounts}, overridden by later changes in {@code users}. */
 @Singleton
 final class PostgresUserProfiles implements UserProfiles {
 
@@ -33,7 +33,7 @@ final class PostgresUserProfiles implements UserProfiles {
             where a.user_id = ?
             """;
 
-    // The update changes nothing; it locks the row, whether it was there or came to be just now.
+    // The update changes nothing. It locks the row, whether it existed or was inserted.
     private static final String LOCK = """
             insert into users.profiles (user_id, created_at, updated_at)
             select a.user_id, ?, a.created_at from auth.registered_accounts a where a.user_id = ?
@@ -53,12 +53,12 @@ final class PostgresUserProfiles implements UserProfiles {
                 address = excluded.address, service_radius_km = excluded.service_radius_km, updated_at = excluded.updated_at
             """;
 
-    private static final String DROP_SKILLS = "delete from users.user_skills where user_id = ? and not skill_key = any (?)";
+    private static final String DELETE_SKILLS = "delete from users.user_skills where user_id = ? and not skill_key = any (?)";
 
     private static final String SAVE_SKILLS = """
             insert into users.user_skills (id, user_id, position, skill_tag, skill_key)
-            select wanted.id, ?, wanted.position - 1, wanted.tag, wanted.key
-            from unnest(?, ?, ?) with ordinality as wanted (id, tag, key, position)
+            select skill.id, ?, skill.position - 1, skill.tag, skill.key
+            from unnest(?, ?, ?) with ordinality as skill (id, tag, key, position)
             on conflict (user_id, skill_key) do update set position = excluded.position, skill_tag = excluded.skill_tag
             """;
 
@@ -74,7 +74,7 @@ final class PostgresUserProfiles implements UserProfiles {
 
     @Override
     public Optional<UserProfile> find(UUID id) {
-        return database.sql(FIND).with(id).first(UserProfileRows::member);
+        return database.sql(FIND).with(id).first(UserProfileRows::user);
     }
 
     @Override
@@ -84,26 +84,26 @@ final class PostgresUserProfiles implements UserProfiles {
     }
 
     @Override
-    public UserProfile save(UserProfile member, Instant now) {
-        var profile = member.profile();
+    public UserProfile save(UserProfile user, Instant now) {
+        var profile = user.profile();
         int saved = database.sql(SAVE_PROFILE)
-                .with(profile.firstName(), profile.lastName(), profile.bio(), profile.locale(), profile.timeZone(), now, member.id(),
-                        member.version())
+                .with(profile.firstName(), profile.lastName(), profile.bio(), profile.locale(), profile.timeZone(), now, user.id(),
+                        user.version())
                 .update();
         if (saved != 1) {
-            throw new IllegalStateException("the member was not locked");
+            throw new IllegalStateException("the profile was saved without a lock");
         }
-        saveSkills(member.id(), member.skills());
-        var provider = member.provider();
+        saveSkills(user.id(), user.skills());
+        var provider = user.provider();
         if (provider != null) {
-            saveProvider(member.id(), provider, now);
+            saveProvider(user.id(), provider, now);
         }
-        return find(member.id()).orElseThrow();
+        return find(user.id()).orElseThrow();
     }
 
     private void saveSkills(UUID id, List<Skill> skills) {
         var keys = skills.stream().map(Skill::key).toList();
-        database.sql(DROP_SKILLS).with(id, keys).update();
+        database.sql(DELETE_SKILLS).with(id, keys).update();
         if (!skills.isEmpty()) {
             var rowIds = Stream.generate(ids::next).limit(skills.size()).toList();
             database.sql(SAVE_SKILLS).with(id, rowIds, skills.stream().map(Skill::tag).toList(), keys).update();

@@ -10,18 +10,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one statement of a search. Its inner part finds and orders ids with the joins that the search needs and no others; only
- * the page's few rows are then joined with what is shown of them.
+ * The statement of a search. Its inner query finds and orders ids with only the joins that the search needs; the displayed
+ * columns are joined to the rows of the page.
  */
 final class ProviderStatement {
 
     private final SqlText text = new SqlText();
 
     /**
-     * @param words for each word of the searched text, the words it stands for
-     * @param after sort key to go on behind
+     * @param words for each word of the searched text, the stored words that match it
+     * @param after sort key of the last row of the page before; null for the first page
      */
-    ProviderStatement(ProviderSearch search, List<List<String>> words, @Nullable List<String> after, int most) {
+    ProviderStatement(ProviderSearch search, List<List<String>> words, @Nullable List<String> after, int limit) {
         text.append("with candidates as (select p.user_id, " + keys(search.sort()) + ", p.distance_km from (");
         appendPlaces(search.place());
         text.append(") p join auth.registered_accounts a using (user_id)");
@@ -30,7 +30,7 @@ final class ProviderStatement {
         appendConditions(search, words);
         text.append("), page as (select * from candidates");
         SearchOrder.appendKeysetCondition(text, after, "user_id");
-        text.append(" order by key1, key2, user_id limit ?)", most);
+        text.append(" order by key1, key2, user_id limit ?)", limit);
         text.append(" select page.key1, page.key2, page.distance_km, price.base_price_amount, price.base_price_currency, "
                 + PublicProfileRows.COLUMNS + " from page join users.public_profiles v using (user_id)"
                 + " join users.provider_profiles p using (user_id)");
@@ -46,7 +46,7 @@ final class ProviderStatement {
         return switch (sort) {
             case DISTANCE -> "p.distance_km as key1, 0::float8 as key2";
             case RATING -> "-coalesce(r.rating_avg, 0)::float8 as key1, -coalesce(r.rating_count, 0)::float8 as key2";
-            // No price of ours is as high.
+            // Higher than every price, so that providers without one come last.
             case PRICE -> "coalesce(lowest.base_price_amount, 1e18)::float8 as key1, 0::float8 as key2";
         };
     }

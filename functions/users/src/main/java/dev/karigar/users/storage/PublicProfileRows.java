@@ -5,7 +5,7 @@ import dev.karigar.postgres.jdbc.Row;
 import dev.karigar.users.domain.PublicProfile;
 import java.sql.SQLException;
 
-/** Public profiles as columns of a query that joins {@code users.public_profiles v} and, outwards, {@code users.provider_profiles p}. */
+/** Maps rows of {@code users.public_profiles v} with an outer join of {@code users.provider_profiles p}. */
 final class PublicProfileRows {
 
     static final String COLUMNS = """

@@ -7,7 +7,7 @@ import dev.karigar.kernel.Role;
 import dev.karigar.postgres.jdbc.Row;
 import dev.karigar.users.domain.Profile;
 import dev.karigar.users.domain.ProviderProfile;
-import dev.karigar.users.domain.Rating;
+import dev.karigar.users.domain.PublicProfile.Rating;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.users.domain.UserProfile;
 import java.sql.SQLException;
@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that hold a user, and what rows of members and of public profiles have in common. */
+/** Maps rows of profiles, and the columns that profiles and public profiles have in common. */
 final class UserProfileRows {
 
     private UserProfileRows() {
     }
 
-    static UserProfile member(Row row) throws SQLException {
+    static UserProfile user(Row row) throws SQLException {
         var email = row.stringOrNull("email");
         return new UserProfile(row.uuid("user_id"), new PhoneNumber(row.string("phone")), email == null ? null : new EmailAddress(email),
                 roles(row), profile(row), provider(row), skills(row), rating(row), row.instant("created_at"), row.instant("updated_at"),

@@ -1,4 +1,4 @@
-/** The users schema in PostgreSQL, and other groups' data through the views they grant. */
+/** Adapters of the ports on PostgreSQL, including the views that other groups publish. */
 @NullMarked
 package dev.karigar.users.storage;
 

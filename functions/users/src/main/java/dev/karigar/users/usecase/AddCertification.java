@@ -5,26 +5,26 @@ import dev.karigar.kernel.Ids;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.platform.UnitOfWork;
 import dev.karigar.users.domain.Certification;
-import dev.karigar.users.domain.CertificationClaim;
+import dev.karigar.users.domain.Certification.CertificationClaim;
 import dev.karigar.users.domain.CertificationRejection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** A user claims a qualification, for an administrator to verify. */
+/** Adds a certification to the caller's profile; it stays pending until an administrator has verified it. */
 @Singleton
 public final class AddCertification {
 
     private final UnitOfWork unitOfWork;
-    private final UserProfiles members;
+    private final UserProfiles profiles;
     private final Certifications certifications;
     private final Clock clock;
     private final Ids ids;
 
-    AddCertification(UnitOfWork unitOfWork, UserProfiles members, Certifications certifications, Clock clock, Ids ids) {
+    AddCertification(UnitOfWork unitOfWork, UserProfiles profiles, Certifications certifications, Clock clock, Ids ids) {
         this.unitOfWork = unitOfWork;
-        this.members = members;
+        this.profiles = profiles;
         this.certifications = certifications;
         this.clock = clock;
         this.ids = ids;
@@ -33,11 +33,11 @@ public final class AddCertification {
     public Outcome<Certification, CertificationRejection> add(Actor actor, CertificationClaim claim) {
         return unitOfWork.run(() -> {
             var now = clock.instant();
-            // The lock also makes two claims at once count each other.
-            if (members.lock(actor.userId(), now).isEmpty()) {
-                return Outcome.rejected(new CertificationRejection.NoSuchMember());
+            // The lock also serialises concurrent calls, so that the limit holds.
+            if (profiles.lock(actor.userId(), now).isEmpty()) {
+                return Outcome.rejected(new CertificationRejection.UnknownUser());
             }
-            if (certifications.count(actor.userId()) >= Certification.MOST) {
+            if (certifications.count(actor.userId()) >= Certification.MAX_PER_USER) {
                 return Outcome.rejected(new CertificationRejection.TooMany());
             }
             return Certification.claim(ids.next(), claim, now, LocalDate.ofInstant(now, ZoneOffset.UTC)).map(certification -> {

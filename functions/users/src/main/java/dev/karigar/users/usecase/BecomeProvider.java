@@ -3,30 +3,30 @@ package dev.karigar.users.usecase;
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
 import dev.karigar.users.domain.ProfileRejection;
-import dev.karigar.users.domain.ProviderSkills;
+import dev.karigar.users.domain.ProviderProfile.ProviderSkills;
 import dev.karigar.users.domain.UserProfile;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A user becomes a provider, or changes what they offer as one. */
+/** Makes the caller a provider, or replaces the caller's provider profile and skills. */
 @Singleton
 public final class BecomeProvider {
 
-    private final ProfileChanges changes;
+    private final ProfileUpdater updater;
 
-    BecomeProvider(ProfileChanges changes) {
-        this.changes = changes;
+    BecomeProvider(ProfileUpdater updater) {
+        this.updater = updater;
     }
 
-    public Outcome<Offered, ProfileRejection> offer(Actor actor, ProviderSkills offer) {
-        var first = new AtomicBoolean();
-        return changes.apply(actor, null, member -> {
-            first.set(member.provider() == null);
-            return Outcome.ok(member.offering(offer));
-        }).map(member -> new Offered(member, first.get()));
+    public Outcome<Result, ProfileRejection> become(Actor actor, ProviderSkills input) {
+        var created = new AtomicBoolean();
+        return updater.update(actor, null, user -> {
+            created.set(user.provider() == null);
+            return Outcome.ok(user.asProvider(input));
+        }).map(user -> new Result(user, created.get()));
     }
 
-    /** @param first whether the user had no provider profile before */
-    public record Offered(UserProfile member, boolean first) {
+    /** @param created whether the user had no provider profile before */
+    public record Result(UserProfile user, boolean created) {
     }
 }

@@ -13,13 +13,13 @@ public interface Certifications {
     /** Newest first. */
     Page<Certification> of(UUID owner, PageRequest page);
 
-    /** What an administrator verified and is valid on the day, oldest first. */
+    /** Verified certifications that are valid on the given day, oldest first. */
     List<Certification> verified(UUID owner, LocalDate day);
 
     int count(UUID owner);
 
     void add(UUID owner, Certification certification);
 
-    /** False when the owner has no such certification. */
+    /** Returns false if the owner has no such certification. */
     boolean remove(UUID owner, UUID id);
 }

@@ -6,7 +6,7 @@ import dev.karigar.kernel.PageRequest;
 import dev.karigar.users.domain.Certification;
 import jakarta.inject.Singleton;
 
-/** A user looks at their certifications, whatever their status. */
+/** Lists the caller's certifications of every status. */
 @Singleton
 public final class ListCertifications {
 

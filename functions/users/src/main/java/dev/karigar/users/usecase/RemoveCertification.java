@@ -4,7 +4,7 @@ import dev.karigar.kernel.Actor;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** A user takes a certification back. */
+/** Deletes one of the caller's certifications. */
 @Singleton
 public final class RemoveCertification {
 
@@ -14,7 +14,7 @@ public final class RemoveCertification {
         this.certifications = certifications;
     }
 
-    /** False when the actor has no such certification, be it that it is somebody else's. */
+    /** Returns false if the caller has no such certification; another user may have it. */
     public boolean remove(Actor actor, UUID id) {
         return certifications.remove(actor.userId(), id);
     }

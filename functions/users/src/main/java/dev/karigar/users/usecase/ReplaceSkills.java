@@ -9,17 +9,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A user says anew what they can do. */
+/** Replaces the caller's skills. */
 @Singleton
 public final class ReplaceSkills {
 
-    private final ProfileChanges changes;
+    private final ProfileUpdater updater;
 
-    ReplaceSkills(ProfileChanges changes) {
-        this.changes = changes;
+    ReplaceSkills(ProfileUpdater updater) {
+        this.updater = updater;
     }
 
     public Outcome<UserProfile, ProfileRejection> replace(Actor actor, List<Skill> skills, @Nullable Long expectedVersion) {
-        return changes.apply(actor, expectedVersion, member -> Outcome.ok(member.withSkills(skills)));
+        return updater.update(actor, expectedVersion, user -> Outcome.ok(user.withSkills(skills)));
     }
 }

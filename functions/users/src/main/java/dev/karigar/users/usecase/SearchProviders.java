@@ -4,12 +4,18 @@ import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
 import dev.karigar.platform.FilteredPageLoader;
 import dev.karigar.users.domain.ProviderSearch;
-import dev.karigar.users.domain.ProviderSearchResult;
+import dev.karigar.users.domain.ProviderSearch.ProviderSearchResult;
+import dev.karigar.users.domain.ProviderSearch.Window;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Anybody looks for providers. */
+/** Searches for providers. */
 @Singleton
 public final class SearchProviders {
 
@@ -23,15 +29,36 @@ public final class SearchProviders {
         this.clock = clock;
     }
 
+    /** All users with a provider profile. */
+    public interface Providers {
+
+        /**
+         * Finds the providers that match the search, without regard to {@link ProviderSearch#free()}, in the search's order.
+         *
+         * @param after sort key of the last result of the page before; null for the first page
+         */
+        List<ProviderSearchResult> find(ProviderSearch search, @Nullable List<String> after, int limit);
+    }
+
+    /** Calendars of providers. */
+    public interface FreeTimes {
+
+        /**
+         * The given providers that have a free slot in the window, long enough for one of their listings.
+         *
+         * @param category restricts the listings; null for all
+         */
+        Set<UUID> freeWithin(Window window, Collection<UUID> providers, @Nullable UUID category, Instant now);
+    }
+
     public Page<ProviderSearchResult> search(ProviderSearch search, PageRequest page) {
         var window = search.free();
         return window == null ? Page.of(providers.find(search, page.after(), page.limit() + 1), page.limit(), ProviderSearchResult::sortKey)
-                : new FilteredPageLoader<>((after, most) -> providers.find(search, after, most),
+                : new FilteredPageLoader<>((after, limit) -> providers.find(search, after, limit),
                         candidates -> freeAmong(candidates, search, window), ProviderSearchResult::sortKey).page(page);
     }
 
-    private List<ProviderSearchResult> freeAmong(List<ProviderSearchResult> candidates, ProviderSearch search,
-            ProviderSearch.Window window) {
+    private List<ProviderSearchResult> freeAmong(List<ProviderSearchResult> candidates, ProviderSearch search, Window window) {
         var ids = candidates.stream().map(candidate -> candidate.profile().id()).toList();
         var free = freeTimes.freeWithin(window, ids, search.category(), clock.instant());
         return candidates.stream().filter(candidate -> free.contains(candidate.profile().id())).toList();

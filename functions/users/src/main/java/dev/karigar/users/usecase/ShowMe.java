@@ -6,19 +6,19 @@ import dev.karigar.users.domain.ProfileRejection;
 import dev.karigar.users.domain.UserProfile;
 import jakarta.inject.Singleton;
 
-/** A user looks at their own profile. */
+/** Shows the caller's own profile. */
 @Singleton
 public final class ShowMe {
 
-    private final UserProfiles members;
+    private final UserProfiles profiles;
 
-    ShowMe(UserProfiles members) {
-        this.members = members;
+    ShowMe(UserProfiles profiles) {
+        this.profiles = profiles;
     }
 
     public Outcome<UserProfile, ProfileRejection> show(Actor actor) {
-        return members.find(actor.userId())
+        return profiles.find(actor.userId())
                 .<Outcome<UserProfile, ProfileRejection>>map(Outcome::ok)
-                .orElseGet(() -> Outcome.rejected(new ProfileRejection.NoSuchMember()));
+                .orElseGet(() -> Outcome.rejected(new ProfileRejection.UnknownUser()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Anybody looks at a user's public profile. */
+/** Shows a user's public profile with the verified certifications. */
 @Singleton
 public final class ShowPublicProfile {
 
@@ -24,12 +24,19 @@ public final class ShowPublicProfile {
         this.clock = clock;
     }
 
+    /** The public part of all profiles. */
+    public interface PublicProfiles {
+
+        /** Returns empty for an unknown or suspended account. */
+        Optional<PublicProfile> find(UUID id);
+    }
+
     public Optional<PublicPage> show(UUID userId) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return profiles.find(userId).map(profile -> new PublicPage(profile, certifications.verified(userId, today)));
     }
 
-    /** @param certifications verified and valid ones alone */
+    /** @param certifications verified ones that have not expired */
     public record PublicPage(PublicProfile profile, List<Certification> certifications) {
     }
 }

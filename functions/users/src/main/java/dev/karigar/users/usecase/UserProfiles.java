@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All users, each as they see themselves. */
+/** All users' own profiles. */
 public interface UserProfiles {
 
-    /** Empty for an unknown or closed account. */
+    /** Returns empty for an unknown or suspended account. */
     Optional<UserProfile> find(UUID id);
 
-    /** As {@link #find}, and nobody else changes the member before the open unit of work ends. */
+    /** Finds and locks a profile until the transaction ends. */
     Optional<UserProfile> lock(UUID id, Instant now);
 
     /**
-     * Keeps a member that was locked.
+     * Saves a locked profile and returns it with its new version.
      *
-     * @return as kept, one version on
+     * @throws IllegalStateException if the version has changed since the profile was read
      */
-    UserProfile save(UserProfile member, Instant now);
+    UserProfile save(UserProfile user, Instant now);
 }

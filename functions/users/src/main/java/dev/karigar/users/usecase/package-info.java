@@ -1,4 +1,4 @@
-/** What users do here, one class each, and the ports through which they reach what is stored. */
+/** One class for each use case, and the ports that they need. */
 @NullMarked
 package dev.karigar.users.usecase;
 

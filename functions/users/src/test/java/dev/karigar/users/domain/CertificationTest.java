@@ -5,6 +5,7 @@ import static dev.karigar.users.domain.Certification.Status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.kernel.Outcome;
+import dev.karigar.users.domain.Certification.CertificationClaim;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,19 @@ class CertificationTest {
     @ParameterizedTest
     @CsvSource({"PENDING,2026-11-22,PENDING", "PENDING,2026-11-21,EXPIRED", "VERIFIED,2026-11-22,VERIFIED", "VERIFIED,2026-11-21,EXPIRED",
             "REJECTED,2026-11-21,REJECTED", "REJECTED,2027-01-01,REJECTED", "VERIFIED,,VERIFIED", "PENDING,,PENDING"})
-    void a_status_follows_from_the_verdict_and_the_day(Review review, @Nullable LocalDate expiresOn, Status expected) {
+    void the_status_follows_from_the_review_and_the_date(Review review, @Nullable LocalDate expiresOn, Status expected) {
         var certification = new Certification(ID, "Gas", null, null, null, expiresOn, review, Examples.JOINED);
         assertThat(certification.statusOn(TODAY)).isEqualTo(expected);
     }
 
     @Test
-    void a_claim_from_east_of_utc_may_be_of_tomorrow_and_no_later() {
+    void an_issue_date_of_tomorrow_is_accepted_and_a_later_one_is_rejected() {
         assertThat(claim(TODAY.plusDays(1), null)).isInstanceOf(Outcome.Ok.class);
         assertThat(claim(TODAY.plusDays(2), null)).isEqualTo(Outcome.rejected(new CertificationRejection.IssuedInTheFuture()));
     }
 
     @Test
-    void nothing_expires_before_it_is_issued() {
+    void an_expiry_date_before_the_issue_date_is_rejected() {
         assertThat(claim(TODAY, TODAY)).isInstanceOf(Outcome.Ok.class);
         assertThat(claim(TODAY, TODAY.minusDays(1))).isEqualTo(Outcome.rejected(new CertificationRejection.ExpiresBeforeIssue()));
     }

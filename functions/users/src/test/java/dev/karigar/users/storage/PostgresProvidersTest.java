@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.users.UsersFixture;
 import dev.karigar.users.domain.ProviderSearch;
+import dev.karigar.users.domain.ProviderSearch.ProviderSearchResult;
 import dev.karigar.users.domain.ProviderSearch.Sort;
-import dev.karigar.users.domain.ProviderSearchResult;
-import dev.karigar.users.usecase.Providers;
+import dev.karigar.users.usecase.SearchProviders.Providers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The search in SQL against the same search in plain Java, over places that are hard: near the poles and the 180th meridian. */
+/** Compares the search in SQL with the same search in Java, for places that include the poles and the 180th meridian. */
 class PostgresProvidersTest {
 
     private record Known(UUID id, GeoPoint place, double radius, double rating, int ratings, @Nullable Long price) {
@@ -42,7 +42,7 @@ class PostgresProvidersTest {
         }
     }
 
-    private static final Random CHANCE = new Random(20261122);
+    private static final Random RANDOM = new Random(20261122);
     private static final Map<UUID, Known> KNOWN = new HashMap<>();
 
     @AutoClose
@@ -54,15 +54,15 @@ class PostgresProvidersTest {
         var category = users.category("Work", null);
         for (int i = 0; i < 150; i++) {
             var place = place();
-            double radius = 1 + CHANCE.nextInt(499);
+            double radius = 1 + RANDOM.nextInt(499);
             var id = users.provider("T" + i, place.lat(), place.lng(), radius);
-            int ratings = CHANCE.nextInt(4);
-            double rating = 1 + CHANCE.nextInt(17) / 4.0;
+            int ratings = RANDOM.nextInt(4);
+            double rating = 1 + RANDOM.nextInt(17) / 4.0;
             if (ratings > 0) {
                 users.rating(id, Double.toString(rating), ratings);
             }
             @Nullable
-            Long price = CHANCE.nextBoolean() ? (Long) (1000L + CHANCE.nextInt(5) * 500) : null;
+            Long price = RANDOM.nextBoolean() ? (Long) (1000L + RANDOM.nextInt(5) * 500) : null;
             if (price != null) {
                 users.listing(id, category, price);
                 users.listing(id, category, price + 700);
@@ -71,26 +71,26 @@ class PostgresProvidersTest {
         }
     }
 
-    /** Half a degree about one of a few hard places, in steps that make some providers share theirs. */
+    /** A grid point within a degree of one of a few edge cases; some providers share one. */
     private static GeoPoint place() {
-        double[][] hard = {{0, 179.9}, {0, -179.9}, {89.5, 0}, {89.5, 179}, {-89.7, 90}, {60, 180}, {52.5, 13.4}, {-17, -179.5}};
-        var near = hard[CHANCE.nextInt(hard.length)];
-        double lat = near[0] + CHANCE.nextInt(9) * 0.25 - 1;
-        double lng = near[1] + CHANCE.nextInt(9) * 0.25 - 1;
+        double[][] edgeCases = {{0, 179.9}, {0, -179.9}, {89.5, 0}, {89.5, 179}, {-89.7, 90}, {60, 180}, {52.5, 13.4}, {-17, -179.5}};
+        var near = edgeCases[RANDOM.nextInt(edgeCases.length)];
+        double lat = near[0] + RANDOM.nextInt(9) * 0.25 - 1;
+        double lng = near[1] + RANDOM.nextInt(9) * 0.25 - 1;
         return new GeoPoint(Math.clamp(lat, -90, 90), lng > 180 ? lng - 360 : lng < -180 ? lng + 360 : lng);
     }
 
     private static ProviderSearch search() {
-        var place = CHANCE.nextInt(5) == 0 ? null : place();
+        var place = RANDOM.nextInt(5) == 0 ? null : place();
         var sorts = place == null ? List.of(Sort.RATING, Sort.PRICE) : List.of(Sort.values());
-        return new ProviderSearch(null, place, place == null || CHANCE.nextBoolean() ? null : (Double) (double) (1 + CHANCE.nextInt(300)),
-                CHANCE.nextBoolean() ? null : BigDecimal.valueOf(CHANCE.nextInt(5)), null, null, null,
-                sorts.get(CHANCE.nextInt(sorts.size())));
+        return new ProviderSearch(null, place, place == null || RANDOM.nextBoolean() ? null : (Double) (double) (1 + RANDOM.nextInt(300)),
+                RANDOM.nextBoolean() ? null : BigDecimal.valueOf(RANDOM.nextInt(5)), null, null, null,
+                sorts.get(RANDOM.nextInt(sorts.size())));
     }
 
     private static Comparator<Known> order(ProviderSearch search) {
         Comparator<Known> first = switch (search.sort()) {
-            // Java and PostgreSQL may round the last bit of a distance each its own way: equal to a millimetre is equal.
+            // Java and PostgreSQL may round differently, so distances are compared in millimetres.
             case DISTANCE -> Comparator.comparingLong(known -> Math.round(known.distance(search) * 1e6));
             case RATING -> Comparator.comparingDouble(Known::rating).thenComparingInt(Known::ratings).reversed();
             case PRICE -> Comparator.comparingLong(known -> known.price() == null ? Long.MAX_VALUE : known.price());
@@ -119,12 +119,12 @@ class PostgresProvidersTest {
     }
 
     @Test
-    void sql_finds_what_plain_java_finds_in_the_same_order_whatever_the_page_size() {
+    void sql_returns_the_results_of_java_in_the_same_order_for_every_page_size() {
         int hits = 0;
         for (int i = 0; i < 120; i++) {
             var search = search();
             var expected = inJava(search);
-            var found = inPages(search, 1 + CHANCE.nextInt(20));
+            var found = inPages(search, 1 + RANDOM.nextInt(20));
             assertThat(found).as(search.toString()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
             assertThat(found.stream().map(KNOWN::get)).as(search.toString()).isSortedAccordingTo(order(search));
             hits += found.size();
@@ -133,7 +133,7 @@ class PostgresProvidersTest {
     }
 
     @Test
-    void distances_and_lowest_prices_are_those_of_plain_java() {
+    void sql_returns_the_distances_and_lowest_prices_of_java() {
         var search = new ProviderSearch(null, new GeoPoint(0, 180), null, null, null, null, null, Sort.DISTANCE);
         var found = users.function().context().getBean(Providers.class).find(search, null, 100);
         assertThat(found).isNotEmpty();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How PostgreSQL goes about a search among 20,000 providers all over the world. */
+/** Query plans of searches among 20,000 providers all over the world. */
 class ProviderSearchPlanTest {
 
     @AutoClose
@@ -29,7 +29,7 @@ class ProviderSearchPlanTest {
                 from generate_series(1, 20000) n""");
         users.database.execute(
                 "insert into users.profiles (user_id, created_at, updated_at) select id, created_at, created_at from auth.accounts");
-        // Spread evenly by the golden ratio; every hundredth is a plumber.
+        // The golden ratio spreads the longitudes evenly. Every hundredth provider is a plumber.
         users.database.execute("""
                 insert into users.provider_profiles (user_id, trade_name, lat, lng, service_radius_km, search_words, created_at, updated_at)
                 select user_id, 'Trade', -60 + 120.0 * n / 20000, -180 + 360 * (n * 0.6180339887 - floor(n * 0.6180339887)), 5 + n % 45,
@@ -56,7 +56,7 @@ class ProviderSearchPlanTest {
     }
 
     @Test
-    void a_place_is_looked_up_in_the_index_of_coverage_boxes() {
+    void a_search_by_place_uses_the_index_of_coverage_boxes() {
         for (var sort : Sort.values()) {
             assertThat(plan(near(new GeoPoint(52.52, 13.405), sort), List.of(), null))
                     .contains("Bitmap Index Scan on provider_profiles_coverage_idx")
@@ -65,7 +65,7 @@ class ProviderSearchPlanTest {
     }
 
     @Test
-    void a_later_page_is_looked_up_the_same_way() {
+    void a_later_page_uses_the_same_index() {
         var after = List.of("12.5", "0.0", "00000000-0000-7000-8000-000000000001");
         assertThat(plan(near(new GeoPoint(52.52, 13.405), Sort.DISTANCE), List.of(), after))
                 .contains("Bitmap Index Scan on provider_profiles_coverage_idx")
@@ -73,7 +73,7 @@ class ProviderSearchPlanTest {
     }
 
     @Test
-    void a_word_is_looked_up_in_the_index_of_words() {
+    void a_search_by_text_uses_the_index_of_words() {
         var search = new ProviderSearch(null, null, null, null, null, "plumber", null, Sort.RATING);
         assertThat(plan(search, List.of(List.of("plumbing")), null)).contains("Bitmap Index Scan on provider_profiles_search_words_idx")
                 .doesNotContain("Seq Scan on provider_profiles");

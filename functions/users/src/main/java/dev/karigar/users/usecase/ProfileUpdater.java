@@ -10,33 +10,36 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How every change of a profile goes: locked, compared with the version the client saw, changed, kept. */
+/**
+ * Applies one change to a profile in a transaction: locks the row, compares the version with the one that the client has read,
+ * applies the change and saves the result.
+ */
 @Singleton
-final class ProfileChanges {
+final class ProfileUpdater {
 
     private final UnitOfWork unitOfWork;
-    private final UserProfiles members;
+    private final UserProfiles profiles;
     private final Clock clock;
 
-    ProfileChanges(UnitOfWork unitOfWork, UserProfiles members, Clock clock) {
+    ProfileUpdater(UnitOfWork unitOfWork, UserProfiles profiles, Clock clock) {
         this.unitOfWork = unitOfWork;
-        this.members = members;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
-    /** @param expectedVersion null when the client does not care what it overwrites */
-    Outcome<UserProfile, ProfileRejection> apply(Actor actor, @Nullable Long expectedVersion,
+    /** @param expectedVersion a change of any other version is rejected; null to accept every version */
+    Outcome<UserProfile, ProfileRejection> update(Actor actor, @Nullable Long expectedVersion,
             Function<UserProfile, Outcome<UserProfile, ProfileRejection>> change) {
         return unitOfWork.run(() -> {
             var now = clock.instant();
-            var found = members.lock(actor.userId(), now);
+            var found = profiles.lock(actor.userId(), now);
             if (found.isEmpty()) {
-                return Outcome.rejected(new ProfileRejection.NoSuchMember());
+                return Outcome.rejected(new ProfileRejection.UnknownUser());
             }
             if (expectedVersion != null && expectedVersion != found.get().version()) {
                 return Outcome.rejected(new ProfileRejection.Stale());
             }
-            return change.apply(found.get()).map(changed -> members.save(changed, now));
+            return change.apply(found.get()).map(updated -> profiles.save(updated, now));
         });
     }
 }
