@@ -34,10 +34,10 @@ final class AuthFunctionSpec {
 
     static final FunctionSpec SPEC = FunctionSpec.of("auth", "dev.karigar.auth.AuthFunction", Triggers.http(ROUTES).and(SWEEP),
             Grants.databaseRole("karigar_auth")
-                    .reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY,
-                            ManagedSecret.OTP_KEY, ManagedSecret.ORIGIN_KEY)
+                    .reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY, ManagedSecret.OTP_KEY,
+                            ManagedSecret.ORIGIN_KEY)
                     .sendingTo(Queue.SMS, Queue.EMAIL),
-            Sizing.HTTP, "SECRETS", "ISSUER");
+            Sizing.HTTP, Variable.ISSUER);
 
     private AuthFunctionSpec() {
     }

@@ -40,7 +40,7 @@ public final class MergeOpenApi {
     }
 
     private ObjectNode read(Path root, FunctionSpec function) throws IOException {
-        var file = root.resolve(function.module()).resolve("target/classes/META-INF/swagger/" + function.name() + ".json");
+        var file = root.resolve(function.module()).resolve("target/classes/META-INF/swagger/" + function.artifact() + ".json");
         if (!Files.exists(file)) {
             throw new IOException("the compiler wrote no OpenAPI document for function " + function.name() + ": " + file);
         }
