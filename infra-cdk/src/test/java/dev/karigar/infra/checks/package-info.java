@@ -1,4 +1,4 @@
-/** The synthesised deployment, looked at by rules that each turn red on a planted fault. */
+/** Rules for the synthesized templates, each with a violation fixture. */
 @NullMarked
 package dev.karigar.infra.checks;
 
