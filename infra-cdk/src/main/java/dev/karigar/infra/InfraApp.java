@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awscdk.App;
 
-/** What {@code cdk synth} and {@code cdk deploy} run, in the folder {@code infra-cdk}. */
+/** The CDK app: {@code cdk synth} and {@code cdk deploy} run it in the folder {@code infra-cdk}. */
 public final class InfraApp {
 
-    // Read by the command line itself; its other keys, and feature flags, have a colon or a slash in their names.
+    // A key of the CDK command line. Its other keys and the feature flags contain a colon or a slash.
     private static final String TELEMETRY = "cli-telemetry";
 
     private InfraApp() {
@@ -21,17 +21,17 @@ public final class InfraApp {
     public static void main(String[] arguments) {
         try {
             var app = new App();
-            new Deployment(app, Overrides.read(SettingsFile.beneath(given(app), Path.of(""))), new PackagedArchives(Path.of("..")))
-                    .addStacks();
+            new InfraStacks(app, Overrides.read(SettingsFile.loadFor(context(app), Path.of(""))), new PackagedArchives(Path.of("..")))
+                    .create();
             app.synth();
-        } catch (InvalidSettingException refusal) {
-            System.err.println(refusal.getMessage());
+        } catch (InvalidSettingException e) {
+            System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    /** The operator's context. */
-    private static Map<String, String> given(App app) {
+    /** The operator's part of the context. */
+    private static Map<String, String> context(App app) {
         var context = new TreeMap<String, String>();
         if (app.getNode().getAllContext() instanceof Map<?, ?> all) {
             all.forEach((key, value) -> {

@@ -10,11 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as the command line starts it. */
+/** The app as the CDK command line starts it. */
 class InfraAppTest {
 
     @Test
-    void a_wrong_value_ends_it_with_the_sentence_and_nothing_else_of_ours(@TempDir Path folder) throws IOException, InterruptedException {
+    void an_invalid_setting_ends_the_app_with_its_message_and_no_stack_trace(@TempDir Path folder)
+            throws IOException, InterruptedException {
         var errors = folder.resolve("errors").toFile();
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-classpath",
                 System.getProperty("java.class.path"), InfraApp.class.getName()).redirectError(errors).directory(folder.toFile());
@@ -25,7 +26,7 @@ class InfraAppTest {
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(Files.readString(errors.toPath(), StandardCharsets.UTF_8))
-                .contains("The setting region cannot be Frankfurt: a region is written like eu-central-1.")
+                .contains("Invalid value for the setting region: Frankfurt. Expected: an AWS region such as eu-central-1.")
                 .doesNotContain("at dev.karigar");
     }
 }

@@ -2,6 +2,9 @@ package dev.karigar.local;
 
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.Queue;
+import dev.karigar.catalog.ValueSource;
+import dev.karigar.catalog.ValueSource.DeploymentValue;
+import dev.karigar.catalog.Variable;
 import dev.karigar.local.database.DatabaseServer;
 import dev.karigar.local.queues.Queues;
 import java.util.HashMap;
@@ -44,25 +47,27 @@ final class Environments implements Function<FunctionSpec, Map<String, String>> 
         variables.put("AWS_SECRET_ACCESS_KEY", Queues.CREDENTIAL);
         variables.put("AWS_ENDPOINT_URL", services.deliveryEndpoint());
         variables.put("AWS_ENDPOINT_URL_SQS", services.queueEndpoint());
-        function.databaseRole().ifPresent(role -> {
-            variables.put("DATABASE_URL", services.database().url());
-            variables.put("DATABASE_USER", role);
-            variables.put("DATABASE_PASSWORD", DatabaseServer.ROLE_PASSWORD);
-        });
-        Stream.concat(function.sendsTo().stream(), function.consumes().stream())
-                .forEach(queue -> variables.put(queue.variable(), services.queues().url(queue.name())));
-        function.environment().forEach(name -> value(name).ifPresent(value -> variables.put(name, value)));
+        variables.putAll(function.environment(this::value));
         Optional.ofNullable(settings.environment().get(RATE_LIMITS)).ifPresent(value -> variables.put(RATE_LIMITS, value));
         return Map.copyOf(variables);
     }
 
-    private Optional<String> value(String name) {
-        return switch (name) {
-            case "SECRETS" -> Optional.of(services.secrets());
-            case "ISSUER" -> Optional.of(services.issuer());
-            case "EMAIL_FROM" -> Optional.of("Karigar <no-reply@karigar.example>");
-            // Whatever else a function reads has a default, or is set where the stack is started.
-            default -> Optional.ofNullable(settings.environment().get(name));
+    private Optional<String> value(Variable variable) {
+        return switch (variable.source()) {
+            case ValueSource.Constant(var value) -> Optional.of(value);
+            case ValueSource.QueueUrl(var queue) -> Optional.of(services.queues().url(queue.name()));
+            case DeploymentValue.SECRETS_LOCATION -> Optional.of(services.secrets());
+            case DeploymentValue.PUBLIC_URL -> Optional.of(services.issuer());
+            case DeploymentValue.EMAIL_SENDER -> Optional.of("Karigar <no-reply@karigar.example>");
+            case DeploymentValue.DATABASE_URL, DeploymentValue.OWNER_URL -> Optional.of(services.database().url());
+            case DeploymentValue.ROLE_PASSWORD -> Optional.of(DatabaseServer.ROLE_PASSWORD);
+            case DeploymentValue.OWNER_NAME -> Optional.of(services.database().owner());
+            case DeploymentValue.OWNER_PASSWORD -> Optional.of(services.database().ownerPassword());
+            case DeploymentValue.LOCAL_OVERRIDE -> Optional.ofNullable(settings.environment().get(variable.name()));
+            // Exist on AWS only.
+            case DeploymentValue.ENVIRONMENT_NAME, DeploymentValue.SENTRY_DSN, DeploymentValue.ORIGIN_CHECK, DeploymentValue.DATABASE_AUTH,
+                    DeploymentValue.BORROW_TIMEOUT, DeploymentValue.OWNER_SECRET ->
+                Optional.empty();
         };
     }
 

@@ -1,27 +1,46 @@
 package dev.karigar.infra.alarms;
 
+import dev.karigar.infra.settings.EnvironmentSettings;
+import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
+import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
+import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
+import software.amazon.awscdk.services.sns.ITopic;
+import software.constructs.Construct;
 
 /**
- * One thing that somebody is told of.
+ * One CloudWatch alarm.
  *
- * @param name      unique in the environment: {@code auth-errors}
- * @param sentence  what has happened when it rings
- * @param metric    over its own period
- * @param limit     what rings
- * @param rings     whether at or above the limit, or above it only
- * @param periods   how many periods in a row
- * @param runbook   where it stands what to do
+ * @param name        unique in the environment: {@code auth-errors}
+ * @param description what the alarm means, as a sentence
+ * @param metric      with its period
+ * @param threshold   in the unit of the metric
+ * @param comparison  how the metric compares to the threshold in the state ALARM
+ * @param periods     consecutive periods over the threshold
+ * @param runbook     the section for the operator
  */
-public record AlarmDefinition(String name, String sentence, IMetric metric, double limit, ComparisonOperator rings, int periods,
+public record AlarmDefinition(String name, String description, IMetric metric, double threshold, ComparisonOperator comparison, int periods,
         Runbook runbook) {
 
-    static AlarmDefinition atLeast(String name, String sentence, IMetric metric, double limit, int periods, Runbook runbook) {
-        return new AlarmDefinition(name, sentence, metric, limit, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, periods, runbook);
+    static AlarmDefinition atLeast(String name, String description, IMetric metric, double threshold, int periods, Runbook runbook) {
+        return new AlarmDefinition(name, description, metric, threshold, ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, periods,
+                runbook);
     }
 
-    String description() {
-        return sentence + " " + runbook.line();
+    Alarm create(Construct scope, EnvironmentSettings settings, ITopic topic) {
+        var alarm = Alarm.Builder.create(scope, name)
+                .alarmName(settings.resourceName(name))
+                .alarmDescription(description + " " + runbook.reference(settings.operations()))
+                .metric(metric)
+                .threshold(threshold)
+                .comparisonOperator(comparison)
+                .evaluationPeriods(periods)
+                // A function without invocations writes no metrics.
+                .treatMissingData(TreatMissingData.NOT_BREACHING)
+                .build();
+        alarm.addAlarmAction(new SnsAction(topic));
+        alarm.addOkAction(new SnsAction(topic));
+        return alarm;
     }
 }

@@ -10,28 +10,28 @@ import software.amazon.awscdk.services.sns.Topic;
 import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.constructs.Construct;
 
-/** Where alarms and the budget speak, and who listens. */
-final class AlarmTopic extends Construct {
+/** The SNS topic that alarms and the budget publish to. */
+final class AlarmTopic {
 
-    private final Topic topic;
-
-    AlarmTopic(Construct scope, EnvironmentSettings settings) {
-        super(scope, "Alarms");
-        // Not encrypted at rest: with AWS's own key CloudWatch could not write to it, and nothing here is secret.
-        this.topic = Topic.Builder.create(this, "Topic").topicName(settings.named("alarms")).enforceSsl(true).build();
-        for (var speaker : List.of("cloudwatch", "budgets")) {
-            topic.addToResourcePolicy(PolicyStatement.Builder.create()
-                    .sid(speaker)
-                    .principals(List.of(new ServicePrincipal(speaker + ".amazonaws.com")))
-                    .actions(List.of("sns:Publish"))
-                    .resources(List.of(topic.getTopicArn()))
-                    .conditions(Map.of("StringEquals", Map.of("aws:SourceAccount", Stack.of(this).getAccount())))
-                    .build());
-        }
-        settings.operations().alarmEmail().ifPresent(mail -> topic.addSubscription(new EmailSubscription(mail)));
+    private AlarmTopic() {
     }
 
-    Topic topic() {
+    static Topic create(Construct scope, EnvironmentSettings settings) {
+        // Not encrypted at rest: CloudWatch cannot publish to a topic with the AWS managed key, and alarms contain no secrets.
+        var topic = Topic.Builder.create(scope, "Topic").topicName(settings.resourceName("alarms")).enforceSsl(true).build();
+        Map.of("AllowCloudWatchAlarms", "cloudwatch", "AllowBudgets", "budgets")
+                .forEach((sid, service) -> topic.addToResourcePolicy(publish(sid, service, topic)));
+        settings.operations().alarmEmail().ifPresent(address -> topic.addSubscription(new EmailSubscription(address)));
         return topic;
+    }
+
+    private static PolicyStatement publish(String sid, String service, Topic topic) {
+        return PolicyStatement.Builder.create()
+                .sid(sid)
+                .principals(List.of(new ServicePrincipal(service + ".amazonaws.com")))
+                .actions(List.of("sns:Publish"))
+                .resources(List.of(topic.getTopicArn()))
+                .conditions(Map.of("StringEquals", Map.of("aws:SourceAccount", Stack.of(topic).getAccount())))
+                .build();
     }
 }

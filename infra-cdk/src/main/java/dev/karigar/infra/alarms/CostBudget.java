@@ -11,32 +11,32 @@ import software.amazon.awscdk.services.budgets.CfnBudget.SubscriberProperty;
 import software.amazon.awscdk.services.sns.ITopic;
 import software.constructs.Construct;
 
-/** The month's budget of the account. An environment has an account of its own, so that this is the environment's. */
+/** The monthly cost budget of the account. Each environment has its own account. */
 final class CostBudget {
 
-    private static final int EARLY_PERCENT = 80;
-    private static final int ALL_PERCENT = 100;
+    private static final int WARNING_PERCENT = 80;
+    private static final int BUDGET_PERCENT = 100;
 
     private CostBudget() {
     }
 
-    static void watch(Construct scope, EnvironmentSettings settings, ITopic topic) {
+    static void create(Construct scope, EnvironmentSettings settings, ITopic topic) {
         var budget = CfnBudget.Builder.create(scope, "Budget")
                 .budget(BudgetDataProperty.builder()
-                        // A budget has no description: its name says where to look.
-                        .budgetName(settings.named("spend") + " (docs/runbook.md#" + Runbook.SPEND.anchor() + ")")
+                        // A budget has no description, and its name allows no colon: the name contains the path of the runbook.
+                        .budgetName(settings.resourceName("budget") + " (docs/runbook.md#" + Runbook.BUDGET.anchor() + ")")
                         .budgetType("COST")
                         .timeUnit("MONTHLY")
                         .budgetLimit(SpendProperty.builder().amount(settings.operations().monthlyBudget()).unit("USD").build())
                         .build())
-                .notificationsWithSubscribers(
-                        List.of(tell("ACTUAL", EARLY_PERCENT, topic.getTopicArn()), tell("FORECASTED", ALL_PERCENT, topic.getTopicArn())))
+                .notificationsWithSubscribers(List.of(notification("ACTUAL", WARNING_PERCENT, topic.getTopicArn()),
+                        notification("FORECASTED", BUDGET_PERCENT, topic.getTopicArn())))
                 .build();
-        // After the policy of the topic, without which a budget may not speak there.
+        // AWS Budgets checks at creation whether it may publish to the topic: the topic policy comes first.
         budget.getNode().addDependency(topic);
     }
 
-    private static NotificationWithSubscribersProperty tell(String kind, int percent, String topicArn) {
+    private static NotificationWithSubscribersProperty notification(String kind, int percent, String topicArn) {
         return NotificationWithSubscribersProperty.builder()
                 .notification(NotificationProperty.builder()
                         .notificationType(kind)

@@ -16,13 +16,13 @@ import software.amazon.awscdk.services.cloudwatch.Metric;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.constructs.Construct;
 
-/** The dashboard: what rings on top, then from the way in to the database. */
+/** Creates the dashboard: alarm states first, then the API, the functions, the queues and the database. */
 final class Dashboards {
 
-    private static final int FULL = 24;
-    private static final int HALF = 12;
-    private static final int THIRD = 8;
-    private static final int HIGH = 6;
+    private static final int FULL_WIDTH = 24;
+    private static final int HALF_WIDTH = 12;
+    private static final int THIRD_WIDTH = 8;
+    private static final int HEIGHT = 6;
 
     private final EnvironmentSettings settings;
 
@@ -30,31 +30,46 @@ final class Dashboards {
         this.settings = settings;
     }
 
-    void draw(Construct scope, List<Alarm> alarms, String apiId) {
-        Dashboard.Builder.create(scope, "Dashboard")
-                .dashboardName(settings.named("overview"))
-                .widgets(List
-                        .of(List.of(AlarmStatusWidget.Builder.create().title("What rings").alarms(alarms).width(FULL).height(HIGH).build()),
-                                List.<IWidget>of(
-                                        graph("Requests", HALF,
-                                                List.of(Metrics.api(apiId, "Count", "sum"), Metrics.api(apiId, "4xx", "sum"),
-                                                        Metrics.api(apiId, "5xx", "sum"))),
-                                        graph("Milliseconds to answer", HALF,
-                                                List.of(Metrics.api(apiId, "Latency", "p50"), Metrics.api(apiId, "Latency", "p99")))),
-                                List.<IWidget>of(
-                                        graph("Errors and faults", THIRD,
-                                                Stream.concat(perFunction("Errors", "sum").stream(), own("faults").stream()).toList()),
-                                        graph("Milliseconds, p99", THIRD, perFunction("Duration", "p99")),
-                                        graph("At once", THIRD, perFunction("ConcurrentExecutions", "max"))),
-                                List.<IWidget>of(graph("Oldest message, seconds", HALF, queues("ApproximateAgeOfOldestMessage")),
-                                        graph("Statements", HALF, own("statements"))),
-                                List.<IWidget>of(graph("Database", HALF, List.of(database("CPUUtilization"), database("ACUUtilization"))),
-                                        graph("Connections", HALF, List.of(database("DatabaseConnections"))))))
+    Dashboard create(Construct scope, List<Alarm> alarms, String apiId) {
+        return Dashboard.Builder.create(scope, "Dashboard")
+                .dashboardName(settings.resourceName("overview"))
+                .widgets(List.of(List.of(alarmStates(alarms)), api(apiId), functions(), queuesAndStatements(), databaseLoad()))
                 .build();
     }
 
+    private static IWidget alarmStates(List<Alarm> alarms) {
+        return AlarmStatusWidget.Builder.create().title("Alarms").alarms(alarms).width(FULL_WIDTH).height(HEIGHT).build();
+    }
+
+    private static List<IWidget> api(String id) {
+        return List.of(graph("API requests", HALF_WIDTH, perStatistic(id, "sum", "Count", "4xx", "5xx")), graph("API latency (ms)",
+                HALF_WIDTH, List.of(CloudWatchMetrics.api(id, "Latency", "p50"), CloudWatchMetrics.api(id, "Latency", "p99"))));
+    }
+
+    private static List<Metric> perStatistic(String id, String statistic, String... names) {
+        return Stream.of(names).map(name -> CloudWatchMetrics.api(id, name, statistic)).toList();
+    }
+
+    private List<IWidget> functions() {
+        return List.of(
+                graph("Function errors", THIRD_WIDTH,
+                        Stream.concat(perFunction("Errors", "sum").stream(), embedded("faults").stream()).toList()),
+                graph("Function duration, p99 (ms)", THIRD_WIDTH, perFunction("Duration", "p99")),
+                graph("Concurrent executions", THIRD_WIDTH, perFunction("ConcurrentExecutions", "max")));
+    }
+
+    private List<IWidget> queuesAndStatements() {
+        return List.of(graph("Age of the oldest message (s)", HALF_WIDTH, queues("ApproximateAgeOfOldestMessage")),
+                graph("SQL statements", HALF_WIDTH, embedded("statements")));
+    }
+
+    private List<IWidget> databaseLoad() {
+        return List.of(graph("Database utilization (%)", HALF_WIDTH, List.of(database("CPUUtilization"), database("ACUUtilization"))),
+                graph("Database connections", HALF_WIDTH, List.of(database("DatabaseConnections"))));
+    }
+
     private static IWidget graph(String title, int width, List<? extends IMetric> metrics) {
-        return GraphWidget.Builder.create().title(title).width(width).height(HIGH).left(metrics).build();
+        return GraphWidget.Builder.create().title(title).width(width).height(HEIGHT).left(metrics).build();
     }
 
     private static List<Metric> each(Function<FunctionSpec, Metric> metric) {
@@ -65,18 +80,21 @@ final class Dashboards {
     }
 
     private List<Metric> perFunction(String name, String statistic) {
-        return each(spec -> Metrics.function(settings.named(spec.name()), name, statistic));
+        return each(spec -> CloudWatchMetrics.function(settings.resourceName(spec.name()), name, statistic));
     }
 
-    private List<Metric> own(String name) {
-        return each(spec -> Metrics.own(settings.name(), spec.name(), name));
+    private List<Metric> embedded(String name) {
+        return each(spec -> CloudWatchMetrics.embedded(settings.name(), spec.name(), name));
     }
 
     private List<Metric> queues(String name) {
-        return FunctionCatalog.queues().stream().map(queue -> Metrics.queue(settings.named(queue.name()), name, "max")).toList();
+        return FunctionCatalog.queues()
+                .stream()
+                .map(queue -> CloudWatchMetrics.queue(settings.resourceName(queue.name()), name, "max"))
+                .toList();
     }
 
     private Metric database(String name) {
-        return Metrics.cluster(settings.named("database"), name, "max");
+        return CloudWatchMetrics.cluster(settings.resourceName("database"), name, "max");
     }
 }

@@ -1,8 +1,9 @@
 package dev.karigar.infra.alarms;
 
+import dev.karigar.infra.settings.OperationsSettings;
 import java.util.Locale;
 
-/** The sections of docs/runbook.md. Each alarm names one, and a test looks whether it is there. */
+/** The sections of docs/runbook.md. Each alarm names one; a test checks that it exists. */
 public enum Runbook {
     FUNCTION_ERRORS,
     FUNCTION_FAULTS,
@@ -16,16 +17,16 @@ public enum Runbook {
     DATABASE_CAPACITY,
     DATABASE_CONNECTIONS,
     PINNED_SESSIONS,
-    SPEND,
+    BUDGET,
     RELEASE;
 
-    /** The heading's anchor: {@code function-errors}. */
+    /** Anchor of the heading: {@code function-errors}. */
     public String anchor() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** As a description says it. */
-    public String line() {
-        return "See docs/runbook.md#" + anchor();
+    /** The last part of an alarm's description. Nothing follows the address, so that mail programs recognise the link. */
+    public String reference(OperationsSettings settings) {
+        return "Runbook: " + settings.runbook(anchor());
     }
 }

@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
 
-/** What is watched beside the functions. */
+/** The alarms of the API, the queues and the database. */
 final class SystemAlarms {
 
-    // A request should take a tenth of a second; three are what a phone's user calls slow.
-    private static final int SLOW_ANSWER_MS = 3_000;
-    // A code that comes after a minute is asked for twice.
-    private static final int LATE_MESSAGE_S = 60;
-    private static final int PERCENT = 80;
-    // Aurora PostgreSQL's default max_connections: memory / 9,531,392 bytes, and an ACU is 2 GiB of memory.
+    // A usual request takes 0.1 s.
+    private static final int MAX_LATENCY_MS = 3_000;
+    // Users request a second one-time code when the first takes longer.
+    private static final int MAX_MESSAGE_AGE_S = 60;
+    private static final int MAX_PERCENT = 80;
+    // Default max_connections of Aurora PostgreSQL: memory / 9,531,392 bytes; an ACU has 2 GiB of memory.
     private static final int CONNECTIONS_PER_ACU = 225;
-    private static final int THREE_IN_A_ROW = 3;
+    private static final int CONSECUTIVE_PERIODS = 3;
 
     private final EnvironmentSettings settings;
 
@@ -28,42 +28,46 @@ final class SystemAlarms {
     }
 
     List<AlarmDefinition> all(String apiId) {
-        var watches = new ArrayList<>(api(apiId));
-        FunctionCatalog.queues().forEach(queue -> watches.addAll(queue(queue)));
-        watches.addAll(database());
-        return watches;
+        var alarms = new ArrayList<>(api(apiId));
+        FunctionCatalog.queues().forEach(queue -> alarms.addAll(queue(queue)));
+        alarms.addAll(database());
+        return alarms;
     }
 
     private static List<AlarmDefinition> api(String id) {
-        return List.of(atLeast("api-5xx", "Callers are answered 5xx.", Metrics.api(id, "5xx", "sum"), 5, 1, Runbook.API_5XX),
-                atLeast("api-p99", "One request in a hundred takes three seconds or longer.", Metrics.api(id, "Latency", "p99"),
-                        SLOW_ANSWER_MS, THREE_IN_A_ROW, Runbook.API_P99));
+        return List.of(
+                atLeast("api-5xx", "The API returned at least five 5xx responses.", CloudWatchMetrics.api(id, "5xx", "sum"), 5, 1,
+                        Runbook.API_5XX),
+                atLeast("api-p99", "The p99 latency of the API is three seconds or more.", CloudWatchMetrics.api(id, "Latency", "p99"),
+                        MAX_LATENCY_MS, CONSECUTIVE_PERIODS, Runbook.API_P99));
     }
 
     private List<AlarmDefinition> queue(Queue queue) {
-        return List.of(atLeast(queue.name() + "-age", "A message has waited for more than a minute in " + queue.name() + ".",
-                Metrics.queue(settings.named(queue.name()), "ApproximateAgeOfOldestMessage", "max"), LATE_MESSAGE_S, 1, Runbook.QUEUE_AGE),
-                atLeast(queue.deadLetters(), "A message could not be worked on and lies in " + queue.deadLetters() + ".",
-                        Metrics.queue(settings.named(queue.deadLetters()), "ApproximateNumberOfMessagesVisible", "max"), 1, 1,
-                        Runbook.DEAD_LETTERS));
+        return List.of(
+                atLeast(queue.name() + "-age", "The oldest message in the queue " + queue.name() + " is older than a minute.",
+                        CloudWatchMetrics.queue(settings.resourceName(queue.name()), "ApproximateAgeOfOldestMessage", "max"),
+                        MAX_MESSAGE_AGE_S, 1, Runbook.QUEUE_AGE),
+                atLeast(queue.deadLetters(), "The dead-letter queue " + queue.deadLetters() + " contains at least one message.",
+                        CloudWatchMetrics.queue(settings.resourceName(queue.deadLetters()), "ApproximateNumberOfMessagesVisible", "max"), 1,
+                        1, Runbook.DEAD_LETTERS));
     }
 
     private List<AlarmDefinition> database() {
-        var cluster = settings.named("database");
-        var watches = new ArrayList<>(List.of(
-                atLeast("database-cpu", "The database's processors are busy.", Metrics.cluster(cluster, "CPUUtilization", "avg"), PERCENT,
-                        THREE_IN_A_ROW, Runbook.DATABASE_CPU),
-                atLeast("database-capacity", "The database is near the largest size it may grow to.",
-                        Metrics.cluster(cluster, "ACUUtilization", "avg"), PERCENT, THREE_IN_A_ROW, Runbook.DATABASE_CAPACITY),
-                atLeast("database-connections", "The database has nearly as many connections as it can hold.",
-                        Metrics.cluster(cluster, "DatabaseConnections", "max"),
-                        PERCENT / 100.0 * CONNECTIONS_PER_ACU * settings.database().maximumCapacity(), THREE_IN_A_ROW,
+        var cluster = settings.resourceName("database");
+        var alarms = new ArrayList<>(List.of(atLeast("database-cpu", "The CPU utilization of the database is 80 % or more.",
+                CloudWatchMetrics.cluster(cluster, "CPUUtilization", "avg"), MAX_PERCENT, CONSECUTIVE_PERIODS, Runbook.DATABASE_CPU),
+                atLeast("database-capacity", "The database uses 80 % or more of its maximum capacity.",
+                        CloudWatchMetrics.cluster(cluster, "ACUUtilization", "avg"), MAX_PERCENT, CONSECUTIVE_PERIODS,
+                        Runbook.DATABASE_CAPACITY),
+                atLeast("database-connections", "The database has 80 % or more of its maximum number of connections.",
+                        CloudWatchMetrics.cluster(cluster, "DatabaseConnections", "max"),
+                        MAX_PERCENT / 100.0 * CONNECTIONS_PER_ACU * settings.database().maximumCapacity(), CONSECUTIVE_PERIODS,
                         Runbook.DATABASE_CONNECTIONS)));
         if (settings.database().proxy()) {
-            watches.add(new AlarmDefinition("pinned-sessions", "The proxy cannot share connections: something pins them.",
-                    Metrics.proxy(settings.named("proxy"), "DatabaseConnectionsCurrentlySessionPinned", "max"), 0,
+            alarms.add(new AlarmDefinition("pinned-sessions", "RDS Proxy has pinned at least one session and cannot share its connection.",
+                    CloudWatchMetrics.proxy(settings.resourceName("proxy"), "DatabaseConnectionsCurrentlySessionPinned", "max"), 0,
                     ComparisonOperator.GREATER_THAN_THRESHOLD, 1, Runbook.PINNED_SESSIONS));
         }
-        return watches;
+        return alarms;
     }
 }

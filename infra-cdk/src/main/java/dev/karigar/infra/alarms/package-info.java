@@ -1,4 +1,4 @@
-/** What is watched, and who is told: metrics, alarms, the dashboard, the budget. */
+/** Monitoring: metrics, alarms, the dashboard and the budget. */
 @NullMarked
 package dev.karigar.infra.alarms;
 

@@ -3,10 +3,10 @@ package dev.karigar.infra.archives;
 import dev.karigar.catalog.FunctionSpec;
 import java.nio.file.Path;
 
-/** Where a function's deployable archive is. */
+/** Finds the deployable archive of a function. */
 @FunctionalInterface
 public interface Archives {
 
-    /** @throws dev.karigar.infra.settings.InvalidSettingException where it is missing or older than its sources */
+    /** @throws dev.karigar.infra.settings.InvalidSettingException if it is missing or does not contain the compiled classes */
     Path of(FunctionSpec function);
 }

@@ -14,26 +14,26 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The archives that Maven packaged. One that does not hold the compiled classes of its module and of the shared modules, byte
- * for byte, is stale: deploying it would look like a deploy and change nothing.
+ * The archives that Maven has packaged. An archive whose classes differ from the compiled classes of its modules is stale and refused:
+ * deploying it would not deploy the sources.
  *
- * @param root of the project
+ * @param root folder of the project
  */
 public record PackagedArchives(Path root) implements Archives {
 
-    private static final String OURS = "dev/karigar/";
+    private static final String PROJECT = "dev/karigar/";
     private static final String CLASS = ".class";
 
     @Override
     public Path of(FunctionSpec function) {
-        var archive = root.resolve(function.module()).resolve("target").resolve(function.name() + ".zip");
+        var archive = root.resolve(function.archive());
         if (!Files.isRegularFile(archive)) {
-            throw new InvalidSettingException("The archive of %s is missing: run mvn package first.".formatted(function.name()));
+            throw new InvalidSettingException("The archive of %s is missing: run mvn package.".formatted(function.name()));
         }
         try {
             var packaged = classesIn(archive);
-            for (var module : Modules.of(root, function)) {
-                demandSame(function, packaged, classesUnder(module.resolve("target/classes")));
+            for (var module : ModuleFolders.of(root, function)) {
+                requireSame(function, packaged, classesUnder(module.resolve("target/classes")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the archive of " + function.name() + " cannot be read", e);
@@ -41,11 +41,11 @@ public record PackagedArchives(Path root) implements Archives {
         return archive;
     }
 
-    private static void demandSame(FunctionSpec function, Map<String, Long> packaged, Map<String, Long> compiled) {
+    private static void requireSame(FunctionSpec function, Map<String, Long> packaged, Map<String, Long> compiled) {
         compiled.forEach((name, checksum) -> {
             if (!checksum.equals(packaged.get(name))) {
-                throw new InvalidSettingException(
-                        "The archive of %s is stale, %s was compiled after it: run mvn package again.".formatted(function.name(), name));
+                throw new InvalidSettingException("The archive of %s is stale: it does not contain the compiled %s. Run mvn package."
+                        .formatted(function.name(), name));
             }
         });
     }
@@ -55,7 +55,7 @@ public record PackagedArchives(Path root) implements Archives {
         try (var outer = new ZipInputStream(Files.newInputStream(archive))) {
             for (ZipEntry entry = outer.getNextEntry(); entry != null; entry = outer.getNextEntry()) {
                 if (entry.getName().endsWith(".jar")) {
-                    // Not closed: it would close the archive with it.
+                    // Not closed: closing it would close the outer stream.
                     addClasses(new ZipInputStream(outer), classes);
                 }
             }
@@ -65,7 +65,7 @@ public record PackagedArchives(Path root) implements Archives {
 
     private static void addClasses(ZipInputStream jar, Map<String, Long> classes) throws IOException {
         for (ZipEntry entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
-            if (isOurs(entry.getName())) {
+            if (isCompared(entry.getName())) {
                 classes.put(entry.getName(), checksum(jar));
             }
         }
@@ -79,7 +79,7 @@ public record PackagedArchives(Path root) implements Archives {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-                if (isOurs(name)) {
+                if (isCompared(name)) {
                     try (var in = Files.newInputStream(file)) {
                         classes.put(name, checksum(in));
                     }
@@ -89,8 +89,8 @@ public record PackagedArchives(Path root) implements Archives {
         return classes;
     }
 
-    private static boolean isOurs(String name) {
-        return name.startsWith(OURS) && name.endsWith(CLASS) || name.startsWith("db/migration/") && name.endsWith(".sql");
+    private static boolean isCompared(String name) {
+        return name.startsWith(PROJECT) && name.endsWith(CLASS) || name.startsWith("db/migration/") && name.endsWith(".sql");
     }
 
     private static long checksum(InputStream in) throws IOException {

@@ -1,4 +1,4 @@
-/** The functions' archives, and whether they are what the sources say. */
+/** The archives of the functions, and the check that they contain the compiled classes. */
 @NullMarked
 package dev.karigar.infra.archives;
 

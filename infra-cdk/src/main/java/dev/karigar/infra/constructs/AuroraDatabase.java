@@ -1,6 +1,6 @@
 package dev.karigar.infra.constructs;
 
-import dev.karigar.infra.settings.DatabaseSettings;
+import dev.karigar.infra.settings.AuroraSettings;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.HashMap;
 import java.util.List;
@@ -23,36 +23,36 @@ import software.amazon.awscdk.services.rds.IClusterInstance;
 import software.amazon.awscdk.services.rds.ServerlessV2ClusterInstanceProps;
 import software.constructs.Construct;
 
-/** Aurora PostgreSQL Serverless v2, reached with a token of the caller's own role and over TLS, or not at all. */
+/** Aurora PostgreSQL Serverless v2. Connections need TLS and, for the functions' roles, an IAM token. */
 public final class AuroraDatabase extends Construct {
 
     public static final String NAME = "karigar";
     public static final String OWNER = "karigar_owner";
     public static final int PORT = 5432;
 
-    // The major version every test runs on.
+    // The major version that the tests run on.
     private static final AuroraPostgresEngineVersion VERSION = AuroraPostgresEngineVersion.VER_15_17;
-    // What a statement's parameters and a violated constraint's row say stays out of the log: they are personal data.
+    // Parameters of statements and rows in constraint violations are personal data: the log omits both.
     private static final Map<String, String> PARAMETERS = Map.of("rds.force_ssl", "1", "log_parameter_max_length", "0",
             "log_parameter_max_length_on_error", "0", "log_error_verbosity", "terse", "log_min_duration_statement", "1000");
-    // Far longer than between two requests of one person, far shorter than the five minutes after which it pauses.
-    private static final String IDLE_MS = "60000";
+    // Longer than the time between two requests of one user, shorter than the five idle minutes after which Aurora pauses.
+    private static final String IDLE_SESSION_TIMEOUT_MS = "60000";
 
-    /** Where a database is put. */
-    public record Place(IVpc vpc, SubnetSelection subnets, ISecurityGroup group) {
+    /** The network that the database runs in. */
+    public record Placement(IVpc vpc, SubnetSelection subnets, ISecurityGroup group) {
     }
 
     private final DatabaseCluster cluster;
 
-    public AuroraDatabase(Construct scope, EnvironmentSettings settings, Place place) {
+    public AuroraDatabase(Construct scope, EnvironmentSettings settings, Placement placement) {
         super(scope, "Database");
         var database = settings.database();
-        var identifier = settings.named("database");
-        // Before the cluster, which would make it with lines kept for ever.
-        var log = LogGroups.logGroup(this, "Log", "/aws/rds/cluster/" + identifier + "/postgresql", settings.operations().logDays());
+        var identifier = settings.resourceName("database");
+        // Created before the cluster: RDS would create it without a retention.
+        var log = LogGroups.create(this, "Log", "/aws/rds/cluster/" + identifier + "/postgresql", settings.operations().logDays());
         var password = DatabaseSecret.Builder.create(this, "OwnerPassword").username(OWNER).build();
         NagFindings.suppress(password, "SMG4",
-                "The owner's password is read by the migrations while deploying and by nobody else; functions have none.");
+                "Only the migrations read the owner's password, during a deploy. The functions' roles have no password.");
         var builder = DatabaseCluster.Builder.create(this, "Cluster")
                 .clusterIdentifier(identifier)
                 .engine(DatabaseClusterEngine.auroraPostgres(AuroraPostgresClusterEngineProps.builder().version(VERSION).build()))
@@ -65,45 +65,46 @@ public final class AuroraDatabase extends Construct {
                 .readers(readers(database))
                 .serverlessV2MinCapacity(database.minimumCapacity())
                 .serverlessV2MaxCapacity(database.maximumCapacity())
-                .vpc(place.vpc())
-                .vpcSubnets(place.subnets())
-                .securityGroups(List.of(place.group()))
+                .vpc(placement.vpc())
+                .vpcSubnets(placement.subnets())
+                .securityGroups(List.of(placement.group()))
                 .storageEncrypted(true)
                 .backup(BackupProps.builder().retention(Duration.days(database.backupRetention().toDays())).build())
                 .copyTagsToSnapshot(true)
                 .cloudwatchLogsExports(List.of("postgresql"))
-                .deletionProtection(database.protectedData())
-                .removalPolicy(database.protectedData() ? RemovalPolicy.SNAPSHOT : RemovalPolicy.DESTROY);
+                .deletionProtection(database.retainData())
+                .removalPolicy(database.retainData() ? RemovalPolicy.SNAPSHOT : RemovalPolicy.DESTROY);
         database.pauseAfter().ifPresent(pause -> builder.serverlessV2AutoPauseDuration(Duration.seconds(pause.toSeconds())));
         this.cluster = builder.build();
         cluster.getNode().addDependency(log);
-        explain(database);
+        suppressFindings(database);
     }
 
-    private static Map<String, String> parameters(DatabaseSettings database) {
+    private static Map<String, String> parameters(AuroraSettings database) {
         var parameters = new HashMap<>(PARAMETERS);
-        // A frozen function keeps its connection for as long as Lambda keeps the function, and with one open no database pauses.
-        database.pauseAfter().ifPresent(_ -> parameters.put("idle_session_timeout", IDLE_MS));
+        // A frozen function keeps its connection open as long as its instance exists, and Aurora does not pause with an open connection.
+        database.pauseAfter().ifPresent(_ -> parameters.put("idle_session_timeout", IDLE_SESSION_TIMEOUT_MS));
         return parameters;
     }
 
-    private void explain(DatabaseSettings database) {
-        NagFindings.suppress(cluster, "RDS11", "5432 is open to the functions' security group alone; another number would hide nothing.");
-        if (!database.protectedData()) {
-            NagFindings.suppress(cluster, "RDS10", "This environment's data may be thrown away with it.");
+    private void suppressFindings(AuroraSettings database) {
+        NagFindings.suppress(cluster, "RDS11",
+                "Port 5432 is open to the functions' security group only; another port would add no protection.");
+        if (!database.retainData()) {
+            NagFindings.suppress(cluster, "RDS10", "The data of this environment is deleted with it.");
         }
     }
 
-    // Readers follow the writer's size, so that one of them can take its place at once.
-    private static List<IClusterInstance> readers(DatabaseSettings database) {
+    // Readers scale with the writer, so that a failover does not reduce the capacity.
+    private static List<IClusterInstance> readers(AuroraSettings database) {
         return IntStream.range(1, database.instances())
                 .<IClusterInstance>mapToObj(
                         number -> ClusterInstance.serverlessV2("Reader" + number, instance(database).scaleWithWriter(true).build()))
                 .toList();
     }
 
-    // Performance Insights keeps seven days for nothing, but its agent keeps a pausing database awake.
-    private static ServerlessV2ClusterInstanceProps.Builder instance(DatabaseSettings database) {
+    // Performance Insights is free with seven days of retention, but its agent prevents Aurora from pausing.
+    private static ServerlessV2ClusterInstanceProps.Builder instance(AuroraSettings database) {
         return ServerlessV2ClusterInstanceProps.builder()
                 .publiclyAccessible(false)
                 .autoMinorVersionUpgrade(true)

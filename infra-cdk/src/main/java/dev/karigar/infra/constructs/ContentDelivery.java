@@ -32,22 +32,22 @@ import software.amazon.awscdk.services.s3.BucketAttributes;
 import software.amazon.awscdk.services.s3.IBucket;
 import software.constructs.Construct;
 
-/** CloudFront in front of the API and the media: the one way in, past the firewall where there is one. */
+/** The CloudFront distribution in front of the API and the media, with the firewall where the environment has one. */
 public final class ContentDelivery extends Construct {
 
-    // CloudFront would keep these answers for ten seconds whatever the cache policy says, and give one caller's to all who ask for
-    // the same path.
-    private static final List<Integer> FAILURES = List.of(400, 403, 404, 405, 414, 500, 501, 502, 503, 504);
+    // CloudFront caches error responses by path for ten seconds, whatever the cache policy says: one client's error would be
+    // returned to others. A TTL of zero for each status prevents that.
+    private static final List<Integer> ERROR_STATUSES = List.of(400, 403, 404, 405, 414, 500, 501, 502, 503, 504);
 
     private final EnvironmentSettings settings;
     private final Distribution distribution;
 
-    /** What it stands in front of. */
+    /** The origins, the origin key and the firewall. */
     public record Origins(HttpGateway api, IBucket media, KeyStore keys, Optional<String> firewallArn) {
     }
 
     public ContentDelivery(Construct scope, EnvironmentSettings settings, Origins origins) {
-        super(scope, "Delivery");
+        super(scope, "ContentDelivery");
         this.settings = settings;
         var builder = Distribution.Builder.create(this, "Distribution")
                 .comment("Karigar " + settings.name())
@@ -56,60 +56,61 @@ public final class ContentDelivery extends Construct {
                 .httpVersion(HttpVersion.HTTP2_AND_3)
                 .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
                 .enableIpv6(true)
-                .errorResponses(
-                        FAILURES.stream().map(code -> ErrorResponse.builder().httpStatus(code).ttl(Duration.seconds(0)).build()).toList());
+                .errorResponses(ERROR_STATUSES.stream()
+                        .map(code -> ErrorResponse.builder().httpStatus(code).ttl(Duration.seconds(0)).build())
+                        .toList());
         origins.firewallArn().ifPresent(builder::webAclId);
         settings.api()
                 .domain()
                 .ifPresent(domain -> builder.domainNames(List.of(domain.name()))
                         .certificate(Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn())));
         this.distribution = builder.build();
-        explain();
+        suppressFindings();
     }
 
-    private void explain() {
+    private void suppressFindings() {
         NagFindings.suppress(distribution, "CFR1",
-                "The marketplace is for whoever is there; an operator who must keep countries out adds them.");
+                "The API serves every country; an operator adds geographic restrictions if the law requires them.");
         NagFindings.suppress(distribution, "CFR3",
-                "The gateway logs every request of the API, without addresses. CloudFront's own log would keep"
+                "API Gateway logs every request without client addresses. CloudFront's access log would store"
                         + " addresses and cookies, which are personal data.");
         if (!settings.api().firewall()) {
             NagFindings.suppress(distribution, "CFR2",
-                    "A firewall costs more than everything else of an idle environment; --context" + " firewall=true adds it.");
+                    "The firewall would cost more than the rest of an idle environment. The setting firewall=true adds it.");
         }
         if (settings.api().domain().isEmpty()) {
             NagFindings.suppress(distribution, "CFR4",
-                    "CloudFront's own name comes with CloudFront's own certificate, which has no minimum but its"
-                            + " own; with a domain it is TLS 1.2.");
+                    "CloudFront's default domain has CloudFront's default certificate, whose minimum TLS version cannot be"
+                            + " set. With a custom domain the minimum is TLS 1.2.");
         }
     }
 
     private BehaviorOptions api(Origins origins) {
         var origin = HttpOrigin.Builder.create(origins.api().host())
                 .protocolPolicy(OriginProtocolPolicy.HTTPS_ONLY)
-                // Resolved while the stack is made: the template holds the secret's name.
+                // A dynamic reference: the template contains the name of the secret, CloudFormation inserts the value.
                 .customHeaders(Map.of("x-karigar-origin", origins.keys().get(ManagedSecret.ORIGIN_KEY).getSecretValue().unsafeUnwrap()))
                 .build();
         return BehaviorOptions.builder()
                 .origin(origin)
                 .allowedMethods(AllowedMethods.ALLOW_ALL)
                 .viewerProtocolPolicy(ViewerProtocolPolicy.HTTPS_ONLY)
-                // The functions say with Cache-Control and ETag what phones may keep; here nothing is, for answers differ by token.
+                // Answers differ by access token. Clients cache by Cache-Control and ETag; CloudFront does not.
                 .cachePolicy(CachePolicy.CACHING_DISABLED)
-                // The gateway knows its own host name and no other.
+                // API Gateway refuses every host name but its own.
                 .originRequestPolicy(OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER)
-                .functionAssociations(
-                        List.of(FunctionAssociation.builder().eventType(FunctionEventType.VIEWER_REQUEST).function(viewer()).build()))
+                .functionAssociations(List
+                        .of(FunctionAssociation.builder().eventType(FunctionEventType.VIEWER_REQUEST).function(viewerAddress()).build()))
                 .build();
     }
 
-    // Overwrites what a caller may have sent under that name; and paths with a slash at the end are those without.
-    private Function viewer() {
-        return Function.Builder.create(this, "Viewer")
-                // The CDK's own name would be the same for every environment of an account.
-                .functionName(settings.named("viewer"))
+    // Overwrites a header that a client sent under this name, and removes a slash at the end of the path.
+    private Function viewerAddress() {
+        return Function.Builder.create(this, "ViewerAddress")
+                // The name that the CDK generates would be the same for every environment of an account.
+                .functionName(settings.resourceName("viewer-address"))
                 .runtime(FunctionRuntime.JS_2_0)
-                .comment("Tells the API the caller's address")
+                .comment("Sets x-karigar-viewer to the client's address")
                 .code(FunctionCode.fromInline("""
                         function handler(event) {
                             var request = event.request;
@@ -124,7 +125,7 @@ public final class ContentDelivery extends Construct {
     }
 
     private BehaviorOptions media(IBucket media) {
-        // Imported: the bucket's own stack has written its policy, and this one must not make that stack stand on it.
+        // Imported by attributes: otherwise the CDK would change the bucket's policy and make the data stack depend on this stack.
         var bucket = Bucket.fromBucketAttributes(this, "Media",
                 BucketAttributes.builder()
                         .bucketArn(media.getBucketArn())
@@ -137,13 +138,13 @@ public final class ContentDelivery extends Construct {
                                         S3OriginAccessControl.Builder.create(this, "MediaAccess").build().getOriginAccessControlId())
                                 .build()))
                 .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
-                // Names of media change with their content.
+                // The name of a media object changes with its content.
                 .cachePolicy(CachePolicy.CACHING_OPTIMIZED)
                 .responseHeadersPolicy(ResponseHeadersPolicy.SECURITY_HEADERS)
                 .build();
     }
 
-    /** The address people know the API by. */
+    /** Base URL of the API as clients use it. */
     public String url() {
         return "https://" + settings.api().domain().map(domain -> domain.name()).orElseGet(distribution::getDistributionDomainName);
     }

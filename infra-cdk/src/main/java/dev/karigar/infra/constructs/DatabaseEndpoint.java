@@ -19,57 +19,57 @@ import software.amazon.awscdk.services.rds.DefaultAuthScheme;
 import software.amazon.awscdk.services.rds.ProxyTarget;
 import software.constructs.Construct;
 
-/** What functions connect to: RDS Proxy where there is one, the cluster itself where there is none. */
+/** The endpoint that functions connect to: RDS Proxy if the environment has one, otherwise the cluster. */
 public final class DatabaseEndpoint extends Construct {
 
     private static final int PROXY_ID_IN_ARN = 6;
-    // Nobody waits for a migration, and a database that has slept for a day needs half a minute to wake.
-    private static final String CONNECT_TIMEOUT = "&connectTimeout=60";
+    // A database that has been paused for a day takes about 30 s to resume; no client waits for a migration.
+    private static final String OWNER_CONNECT_TIMEOUT = "&connectTimeout=60";
 
     private final AuroraDatabase database;
     private final Optional<DatabaseProxy> proxy;
 
-    public DatabaseEndpoint(Construct scope, EnvironmentSettings settings, AuroraDatabase database, AuroraDatabase.Place place) {
+    public DatabaseEndpoint(Construct scope, EnvironmentSettings settings, AuroraDatabase database, AuroraDatabase.Placement placement) {
         super(scope, "DatabaseEndpoint");
         this.database = database;
-        this.proxy = settings.database().proxy() ? Optional.of(proxy(settings, place)) : Optional.empty();
+        this.proxy = settings.database().proxy() ? Optional.of(proxy(settings, placement)) : Optional.empty();
     }
 
-    private DatabaseProxy proxy(EnvironmentSettings settings, AuroraDatabase.Place place) {
+    private DatabaseProxy proxy(EnvironmentSettings settings, AuroraDatabase.Placement placement) {
         var role = Role.Builder.create(this, "ProxyRole")
                 .assumedBy(new ServicePrincipal("rds.amazonaws.com"))
-                .description("Signs the proxy in as the role its caller proved to be")
+                .description("Lets RDS Proxy sign in to the database as the role of its client")
                 .build();
         role.addToPolicy(connect(logins().map(this::clusterUser).toList()));
-        var name = settings.named("proxy");
-        // Before the proxy, which would make it with lines kept for ever.
-        var log = LogGroups.logGroup(this, "ProxyLog", "/aws/rds/proxy/" + name, settings.operations().logDays());
-        var door = DatabaseProxy.Builder.create(this, "Proxy")
+        var name = settings.resourceName("proxy");
+        // Created before the proxy: RDS would create it without a retention.
+        var log = LogGroups.create(this, "ProxyLog", "/aws/rds/proxy/" + name, settings.operations().logDays());
+        var created = DatabaseProxy.Builder.create(this, "Proxy")
                 .dbProxyName(name)
                 .proxyTarget(ProxyTarget.fromCluster(database.cluster()))
-                // From end to end by IAM: no password of any role exists.
+                // IAM from client to proxy and from proxy to database: no role has a password.
                 .defaultAuthScheme(DefaultAuthScheme.IAM_AUTH)
                 .iamAuth(true)
                 .requireTls(true)
                 .role(role)
-                .vpc(place.vpc())
-                .vpcSubnets(place.subnets())
-                .securityGroups(List.of(place.group()))
-                // Less than the caller's own patience, so that it hears the proxy's answer.
+                .vpc(placement.vpc())
+                .vpcSubnets(placement.subnets())
+                .securityGroups(List.of(placement.group()))
+                // Shorter than the time-out of the client, so that the client receives the proxy's error.
                 .borrowTimeout(Duration.seconds(Math.max(1, settings.database().borrowTimeout().toSeconds() - 1)))
                 .build();
-        door.getNode().addDependency(log);
-        return door;
+        created.getNode().addDependency(log);
+        return created;
     }
 
     private static Stream<String> logins() {
         return FunctionCatalog.all().stream().map(FunctionSpec::databaseRole).flatMap(Optional::stream).distinct().sorted();
     }
 
-    /** May sign in as the function's own role, through this door and no other. */
+    /** Permission to sign in as the function's database role at this endpoint. */
     public Optional<PolicyStatement> grant(FunctionSpec function) {
         return function.databaseRole()
-                .map(login -> connect(List.of(proxy.map(door -> proxyUser(door, login)).orElseGet(() -> clusterUser(login)))));
+                .map(login -> connect(List.of(proxy.map(one -> proxyUser(one, login)).orElseGet(() -> clusterUser(login)))));
     }
 
     private static PolicyStatement connect(List<String> users) {
@@ -80,9 +80,9 @@ public final class DatabaseEndpoint extends Construct {
         return user(database.cluster().getClusterResourceIdentifier(), login);
     }
 
-    // The ARN ends in the proxy's id, which is its resource id too: arn:aws:rds:region:account:db-proxy:prx-…
-    private String proxyUser(DatabaseProxy door, String login) {
-        return user(Fn.select(PROXY_ID_IN_ARN, Fn.split(":", door.getDbProxyArn())), login);
+    // The ARN ends in the proxy's resource id: arn:aws:rds:region:account:db-proxy:prx-…
+    private String proxyUser(DatabaseProxy proxy, String login) {
+        return user(Fn.select(PROXY_ID_IN_ARN, Fn.split(":", proxy.getDbProxyArn())), login);
     }
 
     private String user(String resourceId, String login) {
@@ -95,13 +95,22 @@ public final class DatabaseEndpoint extends Construct {
                         .build());
     }
 
-    /** A JDBC URL. The owner goes past the proxy: Flyway holds a lock of its session, and the proxy would pin it. */
-    public String url(FunctionSpec function) {
-        var host = proxy.filter(_ -> !function.grants().owner())
-                .map(DatabaseProxy::getEndpoint)
-                .orElseGet(() -> database.cluster().getClusterEndpoint().getHostname());
-        return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full%s".formatted(host, AuroraDatabase.PORT, AuroraDatabase.NAME,
-                function.grants().owner() ? CONNECT_TIMEOUT : "");
+    /** JDBC URL for the functions' roles. */
+    String url() {
+        return url(proxy.map(DatabaseProxy::getEndpoint).orElseGet(this::clusterHost));
+    }
+
+    /** JDBC URL for the owner, always of the cluster: Flyway holds a session lock, which would pin a connection of the proxy. */
+    String ownerUrl() {
+        return url(clusterHost()) + OWNER_CONNECT_TIMEOUT;
+    }
+
+    private String clusterHost() {
+        return database.cluster().getClusterEndpoint().getHostname();
+    }
+
+    private static String url(String host) {
+        return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full".formatted(host, AuroraDatabase.PORT, AuroraDatabase.NAME);
     }
 
     public Optional<DatabaseProxy> proxy() {

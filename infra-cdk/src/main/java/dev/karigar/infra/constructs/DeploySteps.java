@@ -10,40 +10,40 @@ import software.amazon.awscdk.triggers.Trigger;
 import software.constructs.Construct;
 
 /**
- * Runs the catalog's deploy functions, one after the other in the catalog's order, whenever their code or settings changed. A
- * failure fails the stack, and no alias moves to new code before all have succeeded.
+ * Invokes the deploy functions of the catalog one after the other, in the catalog's order, whenever their code or configuration has
+ * changed. A failure fails the stack; the alias of every other function moves to new code only after all have succeeded.
  */
-final class DeploySteps {
+public final class DeploySteps {
 
-    private static final String CALLER = "AWSCDK.TriggerCustomResourceProviderCustomResourceProvider";
-    // A minute less than the CDK's caller itself has.
-    private static final Duration PATIENCE = Duration.minutes(14);
+    private static final String PROVIDER = "AWSCDK.TriggerCustomResourceProviderCustomResourceProvider";
+    // One minute less than the time-out of the CDK's provider function.
+    private static final Duration TIMEOUT = Duration.minutes(14);
 
     private DeploySteps() {
     }
 
-    private static void keepShort(Construct scope, List<Trigger> steps, int logDays) {
-        if (Stack.of(scope).getNode().findChild(CALLER).getNode().findChild("Handler") instanceof CfnResource caller) {
-            var log = LogGroups.logGroup(scope, "CallerLog", "/aws/lambda/" + caller.getRef(), logDays);
+    private static void limitLogRetention(Construct scope, List<Trigger> steps, int logDays) {
+        if (Stack.of(scope).getNode().findChild(PROVIDER).getNode().findChild("Handler") instanceof CfnResource provider) {
+            var log = LogGroups.create(scope, "ProviderLog", "/aws/lambda/" + provider.getRef(), logDays);
             steps.forEach(step -> step.executeAfter(log));
         }
     }
 
-    /** @param logDays how long the lines of the CDK's caller are kept, which makes no log group of its own */
-    static void run(Construct scope, List<CatalogFunction> functions, int logDays) {
+    /** @param logDays retention of the log of the CDK's provider function, which has no log group of its own */
+    public static void run(Construct scope, List<CatalogFunction> functions, int logDays) {
         var steps = new ArrayList<Trigger>();
         for (var function : functions) {
             if (function.spec().triggers().deploy()) {
                 var step = Trigger.Builder.create(scope, "Run-" + function.spec().name())
                         .handler(function.function())
                         .invocationType(InvocationType.REQUEST_RESPONSE)
-                        .timeout(PATIENCE)
+                        .timeout(TIMEOUT)
                         .executeAfter(List.copyOf(steps))
                         .build();
                 steps.add(step);
             }
         }
-        keepShort(scope, steps, logDays);
+        limitLogRetention(scope, steps, logDays);
         for (var function : functions) {
             if (!function.spec().triggers().deploy()) {
                 steps.forEach(step -> step.executeBefore(function.alias()));

@@ -12,15 +12,17 @@ import software.amazon.awscdk.services.ec2.SubnetSelection;
 import software.amazon.awscdk.services.rds.DatabaseCluster;
 
 /**
- * What functions are put among. A topic, a table or a bucket that a function may use one day joins here.
+ * The resources that functions may use. A further kind of resource, such as a topic, a table or a bucket, becomes a component.
  *
- * @param publicUrl the address people know the API by
+ * @param database  what functions connect to
+ * @param cluster   the database cluster, which has the owner's secret
+ * @param publicUrl base URL of the API as clients use it
  */
-public record FunctionContext(EnvironmentSettings settings, Archives archives, Net net, DatabaseEndpoint door, DatabaseCluster cluster,
-        KeyStore keys, Map<Queue, WorkQueue> queues, MailDomain mail, String publicUrl) {
+public record FunctionContext(EnvironmentSettings settings, Archives archives, Network network, DatabaseEndpoint database,
+        DatabaseCluster cluster, KeyStore keys, Map<Queue, WorkQueue> queues, EmailDomain email, String publicUrl) {
 
-    /** Where functions that speak to the database live. */
-    public record Net(IVpc vpc, SubnetSelection subnets, List<ISecurityGroup> groups) {
+    /** Subnets and security groups of the functions that use the database. */
+    public record Network(IVpc vpc, SubnetSelection subnets, List<ISecurityGroup> groups) {
     }
 
     WorkQueue queue(Queue queue) {

@@ -20,17 +20,17 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Permission;
 import software.constructs.Construct;
 
-/** The HTTP API: a route for each of the catalog's, throttled as its limit says, and one for whatever else is asked for. */
+/** The HTTP API: a throttled route for each route of the catalog, and {@code $default} for all other requests. */
 public final class HttpGateway extends Construct {
 
-    /** Under this name each route of a template says who may call it. */
+    /** Metadata key of a route in the template; its value says who may call the route. */
     public static final String ACCESS_METADATA = "karigar:access";
 
-    private static final String ANY_OTHER = "$default";
-    // Neither address nor agent nor token: lines say what happened, not to whom.
-    private static final String LOG_LINE = """
-            {"request_id":"$context.requestId","route":"$context.routeKey","status":$context.status,"milliseconds":$context.responseLatency,\
-            "function_milliseconds":"$context.integrationLatency","bytes":$context.responseLength,"error":"$context.integrationErrorMessage",\
+    private static final String DEFAULT_ROUTE = "$default";
+    // Without client address, user agent and token, which are personal data.
+    private static final String ACCESS_LOG_FORMAT = """
+            {"request_id":"$context.requestId","route":"$context.routeKey","status":$context.status,"latency_ms":$context.responseLatency,\
+            "function_latency_ms":"$context.integrationLatency","bytes":$context.responseLength,"error":"$context.integrationErrorMessage",\
             "protocol":"$context.protocol"}""";
 
     private final EnvironmentSettings settings;
@@ -40,7 +40,7 @@ public final class HttpGateway extends Construct {
         super(scope, "Gateway");
         this.settings = settings;
         var builder = HttpApi.Builder.create(this, "Api")
-                .apiName(settings.named("api"))
+                .apiName(settings.resourceName("api"))
                 .createDefaultStage(false)
                 .description("Karigar's HTTP API");
         if (!settings.api().corsOrigins().isEmpty()) {
@@ -59,9 +59,9 @@ public final class HttpGateway extends Construct {
                 .build();
     }
 
-    /** @param fallback answers what no route matches */
+    /** @param fallback the function behind {@code $default} */
     public void route(List<CatalogFunction> functions, CatalogFunction fallback) {
-        var log = LogGroups.logGroup(this, "Log", "/" + settings.named("api"), settings.operations().logDays());
+        var log = LogGroups.create(this, "Log", "/" + settings.resourceName("api"), settings.operations().logDays());
         var throttles = new TreeMap<String, Object>();
         var routes = new ArrayList<CfnRoute>();
         for (var function : functions) {
@@ -74,22 +74,22 @@ public final class HttpGateway extends Construct {
                 throttles.put(route.key(), throttle(route));
             }
             if (function == fallback) {
-                routes.add(route(ANY_OTHER, target, "nobody: it answers that there is nothing"));
+                routes.add(route(DEFAULT_ROUTE, target, "unmatched requests, which are answered 404 or 405"));
             }
         }
         stage(log.getLogGroupArn(), throttles, routes);
     }
 
     private String target(CatalogFunction function) {
-        var integration = CfnIntegration.Builder.create(this, "To-" + function.spec().name())
+        var integration = CfnIntegration.Builder.create(this, "Integration-" + function.spec().name())
                 .apiId(api.getApiId())
                 .integrationType("AWS_PROXY")
                 .integrationUri(function.alias().getFunctionArn())
                 .payloadFormatVersion("2.0")
                 .build();
-        // One permission for all routes of a function: its policy has room for about sixty.
+        // One permission for all routes of a function: the resource policy of a function has room for about sixty.
         function.alias()
-                .addPermission("FromGateway",
+                .addPermission("InvokeFromGateway",
                         Permission.builder()
                                 .principal(new ServicePrincipal("apigateway.amazonaws.com"))
                                 .sourceArn(Stack.of(this)
@@ -106,20 +106,20 @@ public final class HttpGateway extends Construct {
         var route = CfnRoute.Builder.create(this, key).apiId(api.getApiId()).routeKey(key).target(target).authorizationType("NONE").build();
         route.addMetadata(ACCESS_METADATA, access);
         NagFindings.suppress(route, "APIG4",
-                "Open to " + access + ". The function checks tokens itself, by the rule that the catalog has for"
-                        + " every route; the gateway's authorizer cannot tell roles apart.");
+                "Open to " + access + ". The function verifies access tokens by the access rule of the catalog;"
+                        + " the gateway's JWT authorizer cannot check roles.");
         return route;
     }
 
     private static String access(Route route) {
         return switch (route.access()) {
-            case Access.Public() -> "anybody";
-            case Access.Authenticated() -> "anybody signed in";
+            case Access.Public() -> "all clients";
+            case Access.Authenticated() -> "signed-in users";
             case Access.RequiresRole(var role) -> "users with the role " + role;
         };
     }
 
-    // By CloudFormation's own names: the CDK passes this map on as it is.
+    // CloudFormation's property names: the CDK does not translate this map.
     private static Map<String, Object> throttle(Route route) {
         var totalThrottle = route.limit().totalThrottle();
         return Map.of("ThrottlingRateLimit", totalThrottle.perSecond(), "ThrottlingBurstLimit", totalThrottle.burst());
@@ -130,15 +130,15 @@ public final class HttpGateway extends Construct {
                 .apiId(api.getApiId())
                 .stageName("$default")
                 .autoDeploy(true)
-                .accessLogSettings(CfnStage.AccessLogSettingsProperty.builder().destinationArn(logArn).format(LOG_LINE).build())
+                .accessLogSettings(CfnStage.AccessLogSettingsProperty.builder().destinationArn(logArn).format(ACCESS_LOG_FORMAT).build())
                 .defaultRouteSettings(CfnStage.RouteSettingsProperty.builder().throttlingRateLimit(100).throttlingBurstLimit(200).build())
                 .routeSettings(throttles)
                 .build();
-        // A stage that throttles a route needs to find it.
+        // CloudFormation refuses a stage with settings for a route that does not exist yet.
         routes.forEach(stage.getNode()::addDependency);
     }
 
-    /** Without scheme. */
+    /** Host name of the API, without scheme. */
     String host() {
         return api.getApiId() + ".execute-api." + Stack.of(this).getRegion() + "." + Stack.of(this).getUrlSuffix();
     }

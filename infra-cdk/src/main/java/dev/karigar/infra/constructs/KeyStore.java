@@ -10,7 +10,7 @@ import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.amazon.awscdk.services.secretsmanager.SecretStringGenerator;
 import software.constructs.Construct;
 
-/** A secret for each that the catalog names. Values are made by the function key-rotation, and never in a template. */
+/** The secrets of the catalog. The function key-rotation generates the values; templates contain none. */
 public final class KeyStore extends Construct {
 
     private static final int ORIGIN_KEY_LENGTH = 43;
@@ -27,28 +27,28 @@ public final class KeyStore extends Construct {
     private Secret secret(ManagedSecret managed, EnvironmentSettings settings) {
         var builder = Secret.Builder.create(this, managed.secretName())
                 .secretName(settings.secretPrefix() + managed.secretName())
-                .removalPolicy(settings.database().protectedData() ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY);
+                .removalPolicy(settings.database().retainData() ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY);
         if (managed == ManagedSecret.ORIGIN_KEY) {
-            // CloudFront is given this one while the stack is made, before any function has run: 43 letters and digits are 256 bits.
+            // CloudFront needs a value while the stack is created, before a function has run. 43 letters and digits have 256 bits.
             builder.generateSecretString(
                     SecretStringGenerator.builder().excludePunctuation(true).passwordLength(ORIGIN_KEY_LENGTH).build());
         } else {
-            // A secret is never made without a value; by this one key-rotation sees that it has to make it.
+            // Secrets Manager generates a value in any case; key-rotation replaces a value that has this key.
             builder.generateSecretString(
                     SecretStringGenerator.builder().secretStringTemplate("{}").generateStringKey("uninitialized").build());
         }
-        var made = builder.build();
-        NagFindings.suppress(made, "SMG4", whyNotBySecretsManager(managed));
-        return made;
+        var secret = builder.build();
+        NagFindings.suppress(secret, "SMG4", whyNotRotated(managed));
+        return secret;
     }
 
-    // Secrets Manager's own rotation replaces a value at once.
-    private static String whyNotBySecretsManager(ManagedSecret managed) {
+    // Secrets Manager's managed rotation replaces a value at once, without the waiting times that these secrets need.
+    private static String whyNotRotated(ManagedSecret managed) {
         return switch (managed) {
-            case SIGNING_KEYS, VERIFICATION_KEYS -> "Rotated by the function key-rotation in steps that no signed-in phone notices.";
+            case SIGNING_KEYS, VERIFICATION_KEYS -> "The function key-rotation replaces the keys in steps, without invalidating tokens.";
             case CURSOR_KEY -> "HMAC key of page cursors, which grant no access. A new key only invalidates the cursors in use.";
             case OTP_KEY -> "HMAC key of one-time codes and account names. A new key invalidates pending codes: docs/keys.md.";
-            case ORIGIN_KEY -> "A new one has to reach CloudFront as well, or its requests would be refused: docs/keys.md says how.";
+            case ORIGIN_KEY -> "A new value must reach CloudFront too, or the API refuses its requests: docs/keys.md.";
         };
     }
 

@@ -5,23 +5,22 @@ import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.constructs.Construct;
 
-/** Log groups, kept as long as the settings say: the one place where a retention is set. */
+/** Creates log groups with a retention. */
 public final class LogGroups {
 
     private LogGroups() {
     }
 
-    /** @param days one of the periods CloudWatch knows */
-    public static LogGroup logGroup(Construct scope, String id, String name, int days) {
+    /** @param days one of the retention periods of CloudWatch Logs */
+    public static LogGroup create(Construct scope, String id, String name, int days) {
         return LogGroup.Builder.create(scope, id)
                 .logGroupName(name)
-                .retention(of(days))
-                // Lines are dated by themselves; a stack that is gone needs none.
+                .retention(retention(days))
                 .removalPolicy(RemovalPolicy.DESTROY)
                 .build();
     }
 
-    private static RetentionDays of(int days) {
+    private static RetentionDays retention(int days) {
         return switch (days) {
             case 1 -> RetentionDays.ONE_DAY;
             case 3 -> RetentionDays.THREE_DAYS;
@@ -35,7 +34,7 @@ public final class LogGroups {
             case 150 -> RetentionDays.FIVE_MONTHS;
             case 180 -> RetentionDays.SIX_MONTHS;
             case 365 -> RetentionDays.ONE_YEAR;
-            default -> throw new IllegalArgumentException(days + " days");
+            default -> throw new IllegalArgumentException("CloudWatch Logs has no retention of " + days + " days");
         };
     }
 }

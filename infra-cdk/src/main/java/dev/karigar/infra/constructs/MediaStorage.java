@@ -15,33 +15,33 @@ import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.amazon.awscdk.services.s3.ObjectOwnership;
 import software.constructs.Construct;
 
-/** The bucket of people's pictures, private but for CloudFront, and the bucket of access logs. */
+/** The bucket of users' images, which only CloudFront can read, and the bucket of its access logs. */
 public final class MediaStorage extends Construct {
 
-    // Long enough to bring back what was deleted by mistake, short enough for a right to erasure (GDPR, one month).
-    private static final int OLD_VERSIONS_DAYS = 28;
+    // Long enough to restore objects deleted by mistake, shorter than the month that GDPR allows for erasure (article 12.3).
+    private static final int NONCURRENT_VERSION_DAYS = 28;
 
     private final Bucket logs;
     private final Bucket media;
 
     public MediaStorage(Construct scope, EnvironmentSettings settings) {
         super(scope, "Media");
-        var removal = settings.database().protectedData() ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
-        this.logs = closed("Logs", removal)
+        var removal = settings.database().retainData() ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
+        this.logs = privateBucket("Logs", removal)
                 .lifecycleRules(List.of(LifecycleRule.builder().expiration(Duration.days(settings.operations().logDays())).build()))
                 .build();
-        this.media = closed("Bucket", removal).versioned(true)
+        this.media = privateBucket("Bucket", removal).versioned(true)
                 .serverAccessLogsBucket(logs)
                 .serverAccessLogsPrefix("media/")
                 .lifecycleRules(List.of(LifecycleRule.builder()
-                        .noncurrentVersionExpiration(Duration.days(OLD_VERSIONS_DAYS))
+                        .noncurrentVersionExpiration(Duration.days(NONCURRENT_VERSION_DAYS))
                         .abortIncompleteMultipartUploadAfter(Duration.days(1))
                         .build()))
                 .build();
         media.addToResourcePolicy(readByDistributions());
     }
 
-    private Bucket.Builder closed(String id, RemovalPolicy removal) {
+    private Bucket.Builder privateBucket(String id, RemovalPolicy removal) {
         return Bucket.Builder.create(this, id)
                 .blockPublicAccess(BlockPublicAccess.BLOCK_ALL)
                 .encryption(BucketEncryption.S3_MANAGED)
@@ -51,16 +51,16 @@ public final class MediaStorage extends Construct {
                 .removalPolicy(removal);
     }
 
-    // The distribution is made after the bucket, in a stack that stands on this one, so its id cannot be said here: any
-    // distribution of this account may read, none of another.
+    // The distribution belongs to a stack that depends on this one, so its id is not known here: every distribution of this
+    // account may read, and none of another account.
     private PolicyStatement readByDistributions() {
         var account = Stack.of(this).getAccount();
         return PolicyStatement.Builder.create()
-                .sid("DistributionsOfThisAccount")
+                .sid("AllowCloudFrontRead")
                 .principals(List.of(new ServicePrincipal("cloudfront.amazonaws.com")))
                 .actions(List.of("s3:GetObject"))
                 .resources(List.of(media.arnForObjects("media/*")))
-                // The only key that CloudFront is documented to send; the account is a part of it.
+                // The only condition key that CloudFront is documented to send; the ARN contains the account.
                 .conditions(Map.of("ArnLike",
                         Map.of("AWS:SourceArn", "arn:%s:cloudfront::%s:distribution/*".formatted(Stack.of(this).getPartition(), account))))
                 .build();

@@ -5,19 +5,19 @@ import io.github.cdklabs.cdknag.NagSuppressions;
 import java.util.List;
 import software.constructs.IConstruct;
 
-/** Findings of cdk-nag that are meant to be: each on one resource, with its reason. */
+/** Suppresses findings of cdk-nag: each on one resource, with its reason. */
 public final class NagFindings {
 
     private NagFindings() {
     }
 
-    /** @param rule without the pack's name: {@code SMG4} */
+    /** @param rule without the name of the pack: {@code SMG4} */
     public static void suppress(IConstruct resource, String rule, String reason) {
         NagSuppressions.addResourceSuppressions(resource,
                 List.of(NagPackSuppression.builder().id("AwsSolutions-" + rule).reason(reason).build()));
     }
 
-    /** Only for the resource or action that {@code finding} says, as nag writes it: {@code Resource::*}. */
+    /** @param finding the resource or action, as cdk-nag writes it: {@code Resource::*} */
     static void suppressWildcard(IConstruct role, String finding, String reason) {
         NagSuppressions.addResourceSuppressions(role,
                 List.of(NagPackSuppression.builder().id("AwsSolutions-IAM5").reason(reason).appliesTo(List.of(finding)).build()));

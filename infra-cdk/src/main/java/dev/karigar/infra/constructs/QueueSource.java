@@ -3,11 +3,11 @@ package dev.karigar.infra.constructs;
 import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
 import software.amazon.awscdk.services.lambda.eventsources.SqsEventSourceProps;
 
-/** Has a queue's messages invoke a function, in batches of which each message fails alone. */
+/** The event source mapping of a queue. Messages of a batch fail individually ({@code ReportBatchItemFailures}). */
 final class QueueSource {
 
-    // The handler works through a batch within its time-out (see Sizing.WORKER).
-    private static final int BATCH = 10;
+    // A batch of this size is processed within the time-out of Sizing.WORKER.
+    private static final int BATCH_SIZE = 10;
 
     private QueueSource() {
     }
@@ -16,7 +16,7 @@ final class QueueSource {
         function.alias()
                 .addEventSource(new SqsEventSource(queue.queue(),
                         SqsEventSourceProps.builder()
-                                .batchSize(BATCH)
+                                .batchSize(BATCH_SIZE)
                                 .reportBatchItemFailures(true)
                                 .maxConcurrency(Math.max(2, function.spec().sizing().concurrency()))
                                 .build()));

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 
-/** Every wildcard that a policy of ours allows something on, with its reason. A statement that is not one of these fails the checks. */
+/** Every statement that allows actions on a wildcard, with its reason. The checks refuse any other. */
 public enum Wildcard {
-    TEXT_PEOPLE("*", "A phone number has no ARN. A second statement refuses whatever has one, topics and platform endpoints.",
+    PUBLISH_SMS("*", "A phone number has no ARN. A second statement denies everything that has one: topics and platform endpoints.",
             "sns:Publish"),
-    NETWORK_INTERFACES("*",
-            "Lambda makes and removes its interfaces in the function's name, and EC2 knows no resource for these actions"
-                    + " before there is one (Service Authorization Reference, Amazon EC2).",
+    MANAGE_NETWORK_INTERFACES("*",
+            "Lambda creates and deletes network interfaces with the function's role, and EC2 has no resource for these actions"
+                    + " before an interface exists (Service Authorization Reference, Amazon EC2).",
             "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:DeleteNetworkInterface",
             "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses"),
-    TRACES("*", "X-Ray knows no resource for what is written (Service Authorization Reference, AWS X-Ray).", "xray:PutTraceSegments",
+    WRITE_TRACES("*", "X-Ray has no resource for written segments (Service Authorization Reference, AWS X-Ray).", "xray:PutTraceSegments",
             "xray:PutTelemetryRecords"),
-    LOOK_AT_ALARMS("*", "CodeDeploy asks for alarms by name, and CloudWatch allows or refuses that question for all of them.",
+    DESCRIBE_ALARMS("*", "CodeDeploy reads alarms by name, and CloudWatch grants this action for all alarms or none.",
             "cloudwatch:DescribeAlarms");
 
     private final String resource;
@@ -32,7 +32,7 @@ public enum Wildcard {
         return FunctionPolicy.allow(sid(), actions, List.of(resource));
     }
 
-    /** The statement's id in a policy: {@code TextPeople}. */
+    /** The statement's id in a policy: {@code PublishSms}. */
     public String sid() {
         var sid = new StringBuilder();
         for (var word : name().split("_")) {

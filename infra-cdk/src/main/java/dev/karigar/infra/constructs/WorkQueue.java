@@ -7,24 +7,25 @@ import software.amazon.awscdk.services.sqs.Queue;
 import software.amazon.awscdk.services.sqs.QueueEncryption;
 import software.constructs.Construct;
 
-/** A queue of the catalog, with the queue for what could not be done. */
+/** A queue of the catalog and its dead-letter queue. */
 public final class WorkQueue extends Construct {
 
-    // As long as SQS keeps anything: time to find the fault and to send the messages again.
+    // The maximum of SQS: time to find the fault and to send the messages again.
     private static final int DEAD_LETTER_DAYS = 14;
-    // What is older than that interests nobody: a code has expired, a mail is late by days.
-    private static final int WAITING_DAYS = 4;
+    // A message that is older has lost its purpose: a code has expired, a notification is days late.
+    private static final int RETENTION_DAYS = 4;
 
     private final Queue queue;
     private final Queue deadLetters;
 
     public WorkQueue(Construct scope, dev.karigar.catalog.Queue work, EnvironmentSettings settings) {
         super(scope, work.name());
-        this.deadLetters = encrypted("DeadLetters", settings.named(work.deadLetters())).retentionPeriod(Duration.days(DEAD_LETTER_DAYS))
+        this.deadLetters = encrypted("DeadLetters", settings.resourceName(work.deadLetters()))
+                .retentionPeriod(Duration.days(DEAD_LETTER_DAYS))
                 .build();
-        this.queue = encrypted("Queue", settings.named(work.name()))
-                .visibilityTimeout(Duration.seconds(settings.visibility(work).toSeconds()))
-                .retentionPeriod(Duration.days(WAITING_DAYS))
+        this.queue = encrypted("Queue", settings.resourceName(work.name()))
+                .visibilityTimeout(Duration.seconds(settings.visibilityTimeout(work).toSeconds()))
+                .retentionPeriod(Duration.days(RETENTION_DAYS))
                 .deadLetterQueue(DeadLetterQueue.builder().queue(deadLetters).maxReceiveCount(work.maxReceives()).build())
                 .build();
     }

@@ -1,4 +1,4 @@
-/** The parts that stacks are put together from, each made from the function catalog's entries. */
+/** The constructs of the stacks, created from the entries of the function catalog. */
 @NullMarked
 package dev.karigar.infra.constructs;
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * @param domain      the API's own name; without one it answers under CloudFront's
- * @param corsOrigins web origins that may call it from a browser; none by default, for mobile apps need none
- * @param firewall    whether WAF stands in front
- * @param emailFrom   the sender of e-mail; SES must have verified its domain
+ * The API as clients use it.
+ *
+ * @param domain      custom domain; without one the API has the domain name of the CloudFront distribution
+ * @param corsOrigins web origins that may call the API from a browser; mobile apps need none
+ * @param firewall    whether AWS WAF filters requests
+ * @param emailFrom   sender of e-mail; its domain must be verified in SES
  */
 public record ApiSettings(Optional<CustomDomain> domain, List<String> corsOrigins, boolean firewall, String emailFrom) {
 
@@ -18,25 +20,29 @@ public record ApiSettings(Optional<CustomDomain> domain, List<String> corsOrigin
     private static final Pattern CERTIFICATE = Pattern.compile("arn:aws[a-z-]*:acm:us-east-1:\\d{12}:certificate/.+");
 
     /**
+     * A domain name with its certificate.
+     *
      * @param name           a host name
-     * @param certificateArn of a certificate for it, in us-east-1, where CloudFront looks for it
+     * @param certificateArn an ACM certificate in us-east-1, as CloudFront requires
      */
     public record CustomDomain(String name, String certificateArn) {
 
         public CustomDomain {
-            InvalidSettingException.unless(HOST.matcher(name).matches(), "domain", name, "a host name is wanted, without scheme or path");
-            InvalidSettingException.unless(CERTIFICATE.matcher(certificateArn).matches(), "certificate", certificateArn,
-                    "the ARN of an ACM certificate in us-east-1 is wanted");
+            InvalidSettingException.require(HOST.matcher(name).matches(), "domain", name, "a host name without scheme and path");
+            InvalidSettingException.require(CERTIFICATE.matcher(certificateArn).matches(), "certificate", certificateArn,
+                    "the ARN of an ACM certificate in us-east-1");
         }
     }
 
     public ApiSettings {
         corsOrigins = List.copyOf(corsOrigins);
-        corsOrigins.forEach(origin -> InvalidSettingException.unless(ORIGIN.matcher(origin).matches(), "cors-origins", origin,
-                "an origin is https://host and nothing more"));
-        InvalidSettingException.unless(ADDRESS.matcher(emailFrom).matches(), "email-from", emailFrom, "a bare e-mail address is wanted");
+        corsOrigins.forEach(origin -> InvalidSettingException.require(ORIGIN.matcher(origin).matches(), "cors-origins", origin,
+                "https://host without a path"));
+        InvalidSettingException.require(ADDRESS.matcher(emailFrom).matches(), "email-from", emailFrom,
+                "an e-mail address without a display name");
     }
 
+    /** The part of the sender after the at sign. */
     public String emailDomain() {
         return emailFrom.substring(emailFrom.indexOf('@') + 1);
     }

@@ -6,38 +6,38 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Everything that differs between two deployments of the same code.
+ * Everything that differs between two environments with the same code.
  *
- * @param name   also a part of every name in the account
- * @param region home of everything but CloudFront's firewall
+ * @param name   part of the name of every resource
+ * @param region region of all stacks except the firewall, which is in us-east-1
  */
-public record EnvironmentSettings(String name, String region, NetworkSettings network, DatabaseSettings database, ApiSettings api,
+public record EnvironmentSettings(String name, String region, NetworkSettings network, AuroraSettings database, ApiSettings api,
         ReleaseSettings release, OperationsSettings operations) {
 
-    // AWS's advice for queues that invoke functions.
+    // AWS recommends six times the time-out of the function (Lambda guide, "Using Lambda with Amazon SQS").
     private static final int VISIBILITY_FACTOR = 6;
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
 
     public EnvironmentSettings {
-        InvalidSettingException.unless(REGION.matcher(region).matches(), "region", region, "a region is written like eu-central-1");
+        InvalidSettingException.require(REGION.matcher(region).matches(), "region", region, "an AWS region such as eu-central-1");
     }
 
-    /** {@code karigar-dev-…}. */
-    public String named(String part) {
+    /** {@code karigar-dev-<part>}. */
+    public String resourceName(String part) {
         return "karigar-" + name + "-" + part;
     }
 
-    /** How long one invocation may take. */
+    /** Time-out of one invocation. */
     public Duration timeout(FunctionSpec function) {
-        return function.databaseRole().isPresent() ? function.timeout().plus(database.waking()) : function.timeout();
+        return function.databaseRole().isPresent() ? function.timeout().plus(database.resumeAllowance()) : function.timeout();
     }
 
-    /** How long a message stays hidden while somebody works on it. */
-    public Duration visibility(Queue queue) {
-        return queue.visibility().plus(database.waking().multipliedBy(VISIBILITY_FACTOR));
+    /** Visibility time-out of the queue. */
+    public Duration visibilityTimeout(Queue queue) {
+        return queue.visibility().plus(database.resumeAllowance().multipliedBy(VISIBILITY_FACTOR));
     }
 
-    /** Where secrets of this environment stand: {@code /karigar/dev/}. */
+    /** Prefix of the names of the secrets: {@code /karigar/dev/}. */
     public String secretPrefix() {
         return "/karigar/" + name + "/";
     }

@@ -1,22 +1,24 @@
 package dev.karigar.infra.settings;
 
-/** A setting that cannot be deployed. Its message is the sentence an operator reads. */
+/** A setting with a value that cannot be deployed. The message is shown to the operator. */
 public final class InvalidSettingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidSettingException(String setting, Object value, String why) {
-        super("The setting %s cannot be %s: %s.".formatted(setting, value, why));
+    /** @param rule what a valid value is: {@code an AWS region such as eu-central-1} */
+    InvalidSettingException(String setting, Object value, String rule) {
+        super("Invalid value for the setting %s: %s. Expected: %s.".formatted(setting, value, rule));
     }
 
-    /** A sentence about something else than one setting. */
-    public InvalidSettingException(String sentence) {
-        super(sentence);
+    /** @param message a whole sentence */
+    public InvalidSettingException(String message) {
+        super(message);
     }
 
-    static void unless(boolean acceptable, String setting, Object value, String why) {
-        if (!acceptable) {
-            throw new InvalidSettingException(setting, value, why);
+    /** @throws InvalidSettingException unless the value is valid */
+    static void require(boolean valid, String setting, Object value, String rule) {
+        if (!valid) {
+            throw new InvalidSettingException(setting, value, rule);
         }
     }
 }

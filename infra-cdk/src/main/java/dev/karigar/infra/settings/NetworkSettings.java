@@ -1,28 +1,30 @@
 package dev.karigar.infra.settings;
 
 /**
- * @param zones    availability zones; Aurora's subnets need two
- * @param egress   how functions inside the network reach AWS and the world
- * @param flowLogs whether accepted and refused connections are kept
+ * The VPC.
+ *
+ * @param zones    availability zones; Aurora needs subnets in two
+ * @param egress   how functions in the VPC reach AWS services and the internet
+ * @param flowLogs whether accepted and rejected connections are logged
  */
 public record NetworkSettings(int zones, Egress egress, boolean flowLogs) {
 
-    /** The way out of the private subnets. */
+    /** Outbound access of the private subnets. */
     public enum Egress {
-        /** An egress-only internet gateway: free, but only addresses of IPv6 can be reached. AWS's own services have them. */
+        /** An egress-only internet gateway: free, reaches IPv6 addresses only. The AWS services in use have IPv6 addresses. */
         IPV6_ONLY,
-        /** A NAT gateway in each zone: reaches everything, costs by the hour. */
+        /** A NAT gateway in each zone: reaches every address, billed by the hour. */
         NAT_PER_ZONE
     }
 
-    private static final int MOST_ZONES = 3;
+    private static final int MAX_ZONES = 3;
 
-    /** Whether addresses inside the network are of both kinds. */
-    public boolean speaksIpv6() {
+    /** Whether the subnets have IPv4 and IPv6 addresses. */
+    public boolean dualStack() {
         return egress == Egress.IPV6_ONLY;
     }
 
     public NetworkSettings {
-        InvalidSettingException.unless(zones >= 2 && zones <= MOST_ZONES, "network.zones", zones, "2 or 3: a database needs two zones");
+        InvalidSettingException.require(zones >= 2 && zones <= MAX_ZONES, "network.zones", zones, "2 or 3");
     }
 }

@@ -3,15 +3,17 @@ package dev.karigar.infra.settings;
 import java.time.Duration;
 
 /**
- * @param gradual             whether new code takes a tenth of the traffic first, and goes back when its alarm rings
- * @param reservedConcurrency whether each function's share of the account's concurrency is set apart. A new account has ten
- *                            in all, of which none can be reserved
- * @param shortestSchedule    timers run no more often than this
+ * How new code is deployed and how functions run.
+ *
+ * @param canary              whether a new version gets a tenth of the traffic first and is rolled back on an alarm
+ * @param reservedConcurrency whether each function reserves its concurrency. A new account has ten concurrent executions, of which
+ *                            none can be reserved
+ * @param shortestSchedule    minimum time between two runs of a schedule
  */
-public record ReleaseSettings(boolean gradual, boolean reservedConcurrency, Duration shortestSchedule) {
+public record ReleaseSettings(boolean canary, boolean reservedConcurrency, Duration shortestSchedule) {
 
     public ReleaseSettings {
-        InvalidSettingException.unless(shortestSchedule.toMinutes() >= 1, "shortest-schedule", shortestSchedule,
-                "EventBridge Scheduler's shortest rate is one minute");
+        InvalidSettingException.require(shortestSchedule.toMinutes() >= 1, "shortest-schedule", shortestSchedule,
+                "one minute or more, the shortest rate of EventBridge Scheduler");
     }
 }

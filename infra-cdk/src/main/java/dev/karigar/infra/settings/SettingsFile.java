@@ -10,19 +10,19 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * What an operator has decided for good, {@code key=value} in {@code <environment>.properties}: a deploy that forgot one of
- * them would undo it. The command line goes before the file, for once.
+ * The operator's settings under version control, {@code key=value} in {@code <environment>.properties}: a setting that is only
+ * passed on the command line would be lost with the next deploy. The command line takes precedence over the file.
  */
 public final class SettingsFile {
 
     private SettingsFile() {
     }
 
-    /** @return the context, and beneath it what the environment's file in that folder says, if there is one */
-    public static Map<String, String> beneath(Map<String, String> context, Path folder) {
+    /** @return the context and, for keys that it lacks, the settings of the environment's file in the folder, if it exists */
+    public static Map<String, String> loadFor(Map<String, String> context, Path folder) {
         var environment = context.get(Overrides.ENVIRONMENT);
-        if (!Environments.NAMES.contains(String.valueOf(environment))) {
-            // Refused by whoever reads the context.
+        if (!EnvironmentDefaults.NAMES.contains(String.valueOf(environment))) {
+            // Overrides.read refuses it.
             return context;
         }
         var settings = new TreeMap<>(read(folder.resolve(environment + ".properties")));
@@ -42,7 +42,8 @@ public final class SettingsFile {
             properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key).strip()));
         }
         if (settings.containsKey(Overrides.ENVIRONMENT)) {
-            throw new InvalidSettingException(file.getFileName() + " says its environment by its name: take the line away.");
+            throw new InvalidSettingException(
+                    file.getFileName() + " must not contain the setting environment: the name of the file determines it.");
         }
         return settings;
     }

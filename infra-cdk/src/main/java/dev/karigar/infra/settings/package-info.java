@@ -1,4 +1,4 @@
-/** What differs between deployments: typed, checked, with reasons. */
+/** Settings of an environment: defaults, the operator's overrides, and their validation. */
 @NullMarked
 package dev.karigar.infra.settings;
 

@@ -3,12 +3,14 @@ package dev.karigar.infra.stacks;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.Queue;
 import dev.karigar.infra.archives.Archives;
-import dev.karigar.infra.constructs.CanaryDeployment;
+import dev.karigar.infra.constructs.CanaryDeployments;
 import dev.karigar.infra.constructs.CatalogFunction;
 import dev.karigar.infra.constructs.ContentDelivery;
+import dev.karigar.infra.constructs.DeploySteps;
+import dev.karigar.infra.constructs.EmailDomain;
 import dev.karigar.infra.constructs.FunctionContext;
 import dev.karigar.infra.constructs.HttpGateway;
-import dev.karigar.infra.constructs.MailDomain;
+import dev.karigar.infra.constructs.Invocations;
 import dev.karigar.infra.constructs.WorkQueue;
 import dev.karigar.infra.settings.EnvironmentSettings;
 import java.util.LinkedHashMap;
@@ -19,39 +21,47 @@ import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
-/** What a release changes: every function of the catalog, what invokes them, and the way in. */
+/** Everything that a release changes: the functions of the catalog, their queues and schedules, the gateway and CloudFront. */
 public final class ApiStack extends Stack {
 
     private final HttpGateway gateway;
-    private final Map<Queue, WorkQueue> queues = new LinkedHashMap<>();
     private final List<CatalogFunction> functions;
 
-    /** What it stands on. */
+    /** The stacks that this one uses. */
     public record Dependencies(NetworkStack network, DataStack data, Optional<FirewallStack> firewall) {
     }
 
-    public ApiStack(Construct scope, EnvironmentSettings settings, Dependencies ground, Archives archives) {
-        super(scope, "Api", StackDefaults.props("api", "The functions of Karigar and the way to them", settings));
+    public ApiStack(Construct scope, EnvironmentSettings settings, Dependencies dependencies, Archives archives) {
+        super(scope, "Api", StackDefaults.props("api", "Karigar: functions, queues, schedules, HTTP API and CloudFront", settings));
         this.gateway = new HttpGateway(this, settings);
-        var data = ground.data();
-        var delivery = new ContentDelivery(this, settings,
-                new ContentDelivery.Origins(gateway, data.media().media(), data.keys(), ground.firewall().map(FirewallStack::aclArn)));
+        var data = dependencies.data();
+        var delivery = new ContentDelivery(this, settings, new ContentDelivery.Origins(gateway, data.media().media(), data.keys(),
+                dependencies.firewall().map(FirewallStack::aclArn)));
+        var queues = queues(settings);
+        var context = new FunctionContext(settings, archives, network(dependencies.network()), data.endpoint(), data.database().cluster(),
+                data.keys(), queues, new EmailDomain(this, settings), delivery.url());
+        this.functions = FunctionCatalog.all().stream().map(spec -> new CatalogFunction(this, spec, context)).toList();
+        DeploySteps.run(this, functions, settings.operations().logDays());
+        Invocations.connect(functions, gateway, queues, settings);
+        if (settings.release().canary()) {
+            var gradual = functions.stream().filter(function -> !function.spec().triggers().deploy()).toList();
+            new CanaryDeployments(this, settings, gradual, gateway);
+        }
+        CfnOutput.Builder.create(this, "ApiUrl").description("Base URL of the API").value(delivery.url()).build();
+    }
+
+    private Map<Queue, WorkQueue> queues(EnvironmentSettings settings) {
+        var queues = new LinkedHashMap<Queue, WorkQueue>();
         FunctionCatalog.queues().forEach(queue -> queues.put(queue, new WorkQueue(this, queue, settings)));
-        var network = ground.network();
-        var around = new FunctionContext(settings, archives,
-                new FunctionContext.Net(network.vpc(), network.functionSubnets(), List.of(network.functions())), data.door(),
-                data.database().cluster(), data.keys(), queues, new MailDomain(this, settings), delivery.url());
-        this.functions = FunctionCatalog.all().stream().map(spec -> new CatalogFunction(this, spec, around)).toList();
-        new CanaryDeployment(this, settings).of(functions, gateway, queues);
-        CfnOutput.Builder.create(this, "Url").description("The address of the API").value(delivery.url()).build();
+        return queues;
+    }
+
+    private static FunctionContext.Network network(NetworkStack network) {
+        return new FunctionContext.Network(network.vpc(), network.functionSubnets(), List.of(network.functions()));
     }
 
     public HttpGateway gateway() {
         return gateway;
-    }
-
-    public Map<Queue, WorkQueue> queues() {
-        return Map.copyOf(queues);
     }
 
     public List<CatalogFunction> functions() {

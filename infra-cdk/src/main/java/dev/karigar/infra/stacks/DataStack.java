@@ -10,22 +10,22 @@ import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.ec2.SecurityGroupImportOptions;
 import software.constructs.Construct;
 
-/** What must outlive every release: the database, the keys, people's pictures. */
+/** Everything that outlives a release: the database, the keys and the media. */
 public final class DataStack extends Stack {
 
     private final AuroraDatabase database;
-    private final DatabaseEndpoint door;
+    private final DatabaseEndpoint endpoint;
     private final KeyStore keys;
     private final MediaStorage media;
 
     public DataStack(Construct scope, EnvironmentSettings settings, NetworkStack network) {
-        super(scope, "Data", StackDefaults.props("data", "The database, the keys and the media of Karigar", settings));
-        // The network has written every rule of this group; the CDK would add its own, and make the stacks stand on each other.
+        super(scope, "Data", StackDefaults.props("data", "Karigar: database, keys and media", settings));
+        // Immutable: the network stack has all rules of this group. The CDK would add rules and make the stacks depend on each other.
         var group = SecurityGroup.fromSecurityGroupId(this, "Group", network.database().getSecurityGroupId(),
                 SecurityGroupImportOptions.builder().mutable(false).build());
-        var place = new AuroraDatabase.Place(network.vpc(), network.databaseSubnets(), group);
-        this.database = new AuroraDatabase(this, settings, place);
-        this.door = new DatabaseEndpoint(this, settings, database, place);
+        var placement = new AuroraDatabase.Placement(network.vpc(), network.databaseSubnets(), group);
+        this.database = new AuroraDatabase(this, settings, placement);
+        this.endpoint = new DatabaseEndpoint(this, settings, database, placement);
         this.keys = new KeyStore(this, settings);
         this.media = new MediaStorage(this, settings);
     }
@@ -34,8 +34,8 @@ public final class DataStack extends Stack {
         return database;
     }
 
-    public DatabaseEndpoint door() {
-        return door;
+    public DatabaseEndpoint endpoint() {
+        return endpoint;
     }
 
     public KeyStore keys() {

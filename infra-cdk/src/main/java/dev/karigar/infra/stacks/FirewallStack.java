@@ -17,11 +17,11 @@ import software.amazon.awscdk.services.wafv2.CfnLoggingConfiguration.FieldToMatc
 import software.amazon.awscdk.services.wafv2.CfnWebACL;
 import software.constructs.Construct;
 
-/** WAF in front of CloudFront, which looks for it in us-east-1 and nowhere else. */
+/** AWS WAF for CloudFront, which accepts web ACLs of us-east-1 only. */
 public final class FirewallStack extends Stack {
 
-    private static final String HOME_OF_CLOUDFRONT = "us-east-1";
-    // Per address in five minutes: a thousand phones behind one carrier's address, each with a request every 30 s.
+    private static final String CLOUDFRONT_REGION = "us-east-1";
+    // Per address in five minutes: a thousand clients behind the address of one mobile carrier, each with a request every 30 s.
     private static final int REQUESTS_PER_ADDRESS = 10_000;
     // AWS's own rule groups, cheapest first.
     private static final List<String> RULE_GROUPS = List.of("AWSManagedRulesAmazonIpReputationList", "AWSManagedRulesKnownBadInputsRuleSet",
@@ -30,20 +30,20 @@ public final class FirewallStack extends Stack {
     private final CfnWebACL acl;
 
     public FirewallStack(Construct scope, EnvironmentSettings settings) {
-        super(scope, "Firewall", StackDefaults.props("firewall", "The firewall in front of Karigar", settings, HOME_OF_CLOUDFRONT));
+        super(scope, "Firewall", StackDefaults.props("firewall", "Karigar: web application firewall", settings, CLOUDFRONT_REGION));
         this.acl = CfnWebACL.Builder.create(this, "Acl")
-                .name(settings.named("firewall"))
+                .name(settings.resourceName("firewall"))
                 .scope("CLOUDFRONT")
                 .defaultAction(CfnWebACL.DefaultActionProperty.builder().allow(CfnWebACL.AllowActionProperty.builder().build()).build())
                 .rules(Stream
                         .concat(Stream.of(rateRule()),
                                 IntStream.range(0, RULE_GROUPS.size()).mapToObj(number -> groupRule(RULE_GROUPS.get(number), number + 1)))
                         .toList())
-                .visibilityConfig(visible("firewall"))
+                .visibilityConfig(visibility("firewall"))
                 .build();
-        // Another region's output is read when the reader is deployed; a strong reference would need a helper function of the CDK's own.
+        // CloudFormation has no exports across regions; a strong reference would add a helper function of the CDK.
         CrossStackReferences.of(acl).produce(ReferenceStrength.WEAK);
-        log(settings);
+        logBlockedRequests(settings);
     }
 
     private static CfnWebACL.RuleProperty rateRule() {
@@ -55,7 +55,7 @@ public final class FirewallStack extends Stack {
                         .rateBasedStatement(
                                 CfnWebACL.RateBasedStatementProperty.builder().aggregateKeyType("IP").limit(REQUESTS_PER_ADDRESS).build())
                         .build())
-                .visibilityConfig(visible("requests-per-address"))
+                .visibilityConfig(visibility("requests-per-address"))
                 .build();
     }
 
@@ -65,11 +65,11 @@ public final class FirewallStack extends Stack {
                 .priority(priority)
                 .overrideAction(CfnWebACL.OverrideActionProperty.builder().none(Map.of()).build())
                 .statement(CfnWebACL.StatementProperty.builder().managedRuleGroupStatement(group(name)).build())
-                .visibilityConfig(visible(name))
+                .visibilityConfig(visibility(name))
                 .build();
     }
 
-    // A job's description may be longer than 8 KB; the function itself refuses bodies that are too long.
+    // The rule blocks bodies over 8 KB, which are valid. The functions limit the size of a body themselves.
     private static CfnWebACL.ManagedRuleGroupStatementProperty group(String name) {
         var builder = CfnWebACL.ManagedRuleGroupStatementProperty.builder().vendorName("AWS").name(name);
         if (name.equals("AWSManagedRulesCommonRuleSet")) {
@@ -81,7 +81,7 @@ public final class FirewallStack extends Stack {
         return builder.build();
     }
 
-    private static CfnWebACL.VisibilityConfigProperty visible(String name) {
+    private static CfnWebACL.VisibilityConfigProperty visibility(String name) {
         return CfnWebACL.VisibilityConfigProperty.builder()
                 .metricName(name)
                 .cloudWatchMetricsEnabled(true)
@@ -89,9 +89,10 @@ public final class FirewallStack extends Stack {
                 .build();
     }
 
-    private void log(EnvironmentSettings settings) {
-        // WAF writes only to groups whose name begins so.
-        LogGroup group = LogGroups.logGroup(this, "Log", "aws-waf-logs-" + settings.named("firewall"), settings.operations().logDays());
+    private void logBlockedRequests(EnvironmentSettings settings) {
+        // WAF requires this prefix.
+        LogGroup group = LogGroups.create(this, "Log", "aws-waf-logs-" + settings.resourceName("firewall"),
+                settings.operations().logDays());
         CfnLoggingConfiguration.Builder.create(this, "Logging")
                 .resourceArn(acl.getAttrArn())
                 .logDestinationConfigs(List.of(formatArn(ArnComponents.builder()
@@ -100,9 +101,9 @@ public final class FirewallStack extends Stack {
                         .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
                         .resourceName(group.getLogGroupName())
                         .build())))
-                // Tokens stay out of the log, and so does whatever was let through.
+                // Without access tokens and without requests that were allowed.
                 .redactedFields(List.of(FieldToMatchProperty.builder().singleHeader(Map.of("Name", "authorization")).build()))
-                // By CloudFormation's own names: the CDK passes this one on as it is.
+                // CloudFormation's property names: the CDK does not translate this map.
                 .loggingFilter(Map.of("DefaultBehavior", "DROP", "Filters",
                         List.of(Map.of("Behavior", "KEEP", "Requirement", "MEETS_ANY", "Conditions",
                                 List.of(Map.of("ActionCondition", Map.of("Action", "BLOCK")))))))

@@ -22,7 +22,7 @@ import software.amazon.awscdk.services.ec2.SubnetType;
 import software.amazon.awscdk.services.ec2.Vpc;
 import software.constructs.Construct;
 
-/** The private network: functions that need the database in one kind of subnet, the database in another that leads nowhere. */
+/** The VPC: private subnets for the functions that use the database, isolated subnets for the database. */
 public final class NetworkStack extends Stack {
 
     private static final int POSTGRES = 5432;
@@ -37,20 +37,21 @@ public final class NetworkStack extends Stack {
     private final SubnetSelection databaseSubnets = SubnetSelection.builder().subnetGroupName("database").build();
 
     public NetworkStack(Construct scope, EnvironmentSettings settings) {
-        super(scope, "Network", StackDefaults.props("network", "The private network of Karigar", settings));
+        super(scope, "Network", StackDefaults.props("network", "Karigar: VPC, subnets and security groups", settings));
         this.zones = settings.network().zones();
         this.vpc = vpc(settings);
-        this.functions = group("Functions", "What runs inside the network: reaches the database and AWS, nobody reaches it");
-        this.database = group("Database", "Aurora and its proxy: reached by functions, and by each other");
-        openTheWay(functions, settings);
+        this.functions = group("Functions", "Functions in the VPC: outbound to the database and to AWS services, no inbound");
+        this.database = group("Database", "Aurora and RDS Proxy: inbound from functions and from each other");
+        allowTraffic(functions, settings);
         if (settings.network().flowLogs()) {
-            keepFlows(settings);
+            enableFlowLogs(settings);
         } else {
-            NagFindings.suppress(vpc, "VPC7", "Flow logs cost by the gigabyte, and nothing here is worth looking back for.");
+            NagFindings.suppress(vpc, "VPC7",
+                    "Flow logs are billed by the gigabyte; this environment has no data that an investigation would need them for.");
         }
     }
 
-    // Without an account the CDK knows of two zones at most; CloudFormation asks the account it deploys to.
+    // The CDK knows at most two zones of a stack without an account. CloudFormation resolves these at deployment.
     @Override
     public List<String> getAvailabilityZones() {
         return IntStream.range(0, zones).mapToObj(number -> Fn.select(number, Fn.getAzs())).toList();
@@ -64,11 +65,11 @@ public final class NetworkStack extends Stack {
                 .natGateways(nat ? settings.network().zones() : 0)
                 .restrictDefaultSecurityGroup(false)
                 .subnetConfiguration(nat
-                        ? List.of(subnet("entry", SubnetType.PUBLIC), subnet("functions", SubnetType.PRIVATE_WITH_EGRESS),
+                        ? List.of(subnet("public", SubnetType.PUBLIC), subnet("functions", SubnetType.PRIVATE_WITH_EGRESS),
                                 subnet("database", SubnetType.PRIVATE_ISOLATED))
                         : List.of(subnet("functions", SubnetType.PRIVATE_WITH_EGRESS), subnet("database", SubnetType.PRIVATE_ISOLATED)))
                 .build();
-        // Free, and what goes to S3 takes no detour.
+        // Free; traffic to S3 bypasses the NAT gateways.
         network.addGatewayEndpoint("S3", GatewayVpcEndpointOptions.builder().service(GatewayVpcEndpointAwsService.S3).build());
         return network;
     }
@@ -81,18 +82,19 @@ public final class NetworkStack extends Stack {
         return SecurityGroup.Builder.create(this, id).vpc(vpc).description(description).allowAllOutbound(false).build();
     }
 
-    private void openTheWay(SecurityGroup from, EnvironmentSettings settings) {
+    private void allowTraffic(SecurityGroup from, EnvironmentSettings settings) {
         from.addEgressRule(database, Port.tcp(POSTGRES), "PostgreSQL");
         database.addIngressRule(from, Port.tcp(POSTGRES), "PostgreSQL from functions");
         database.addIngressRule(database, Port.tcp(POSTGRES), "PostgreSQL from the proxy");
-        // By addresses: one that names a group would stand apart, and EC2 adds a way to everywhere to a group that has none of its own.
+        // By CIDR: the CDK renders a rule that names a group as a separate resource, and EC2 allows all outbound traffic of a group
+        // that has no inline rule.
         database.addEgressRule(Peer.ipv4(vpc.getVpcCidrBlock()), Port.tcp(POSTGRES), "PostgreSQL from the proxy");
-        var world = settings.network().egress() == Egress.NAT_PER_ZONE ? Peer.anyIpv4() : Peer.anyIpv6();
-        from.addEgressRule(world, Port.tcp(HTTPS), "The services of AWS and Sentry, over TLS");
+        var anywhere = settings.network().egress() == Egress.NAT_PER_ZONE ? Peer.anyIpv4() : Peer.anyIpv6();
+        from.addEgressRule(anywhere, Port.tcp(HTTPS), "AWS services and Sentry over TLS");
     }
 
-    private void keepFlows(EnvironmentSettings settings) {
-        var log = LogGroups.logGroup(this, "Flows", "/" + settings.named("flows"), settings.operations().logDays());
+    private void enableFlowLogs(EnvironmentSettings settings) {
+        var log = LogGroups.create(this, "FlowLogs", "/" + settings.resourceName("flow-logs"), settings.operations().logDays());
         vpc.addFlowLog("FlowLog", FlowLogOptions.builder().destination(FlowLogDestination.toCloudWatchLogs(log)).build());
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import software.amazon.awscdk.Environment;
 import software.amazon.awscdk.StackProps;
 
-/** What all stacks have in common. */
+/** Properties that all stacks share. */
 final class StackDefaults {
 
     private StackDefaults() {
@@ -15,13 +15,13 @@ final class StackDefaults {
         return props(part, description, settings, settings.region());
     }
 
-    // The region is named, the account is not: it is the one whose credentials deploy. With both named, the CDK would ask it for zones.
+    // Without an account, so that the stack deploys to the account of the credentials; with one, the CDK would query its zones.
     static StackProps props(String part, String description, EnvironmentSettings settings, String region) {
         return StackProps.builder()
-                .stackName(settings.named(part))
+                .stackName(settings.resourceName(part))
                 .description(description)
                 .env(Environment.builder().region(region).build())
-                .terminationProtection(settings.database().protectedData())
+                .terminationProtection(settings.database().retainData())
                 .crossRegionReferences(true)
                 .tags(Map.of("app", "karigar", "environment", settings.name()))
                 .build();

@@ -38,22 +38,31 @@ class PackagedArchivesTest {
     }
 
     @Test
-    void an_archive_of_the_compiled_classes_is_taken() throws IOException {
+    void an_archive_with_the_compiled_classes_is_accepted() throws IOException {
         pack(Map.of(OWN, "one"), Map.of(SHARED, "two"));
         assertThat(new PackagedArchives(root).of(FUNCTION)).isEqualTo(root.resolve("functions/greeter/target/greeter.zip"));
     }
 
     @Test
+    void two_functions_of_one_module_have_one_archive() throws IOException {
+        pack(Map.of(OWN, "one"), Map.of(SHARED, "two"));
+        var second = FunctionSpec
+                .of("greeter-worker", "dev.karigar.greeter.GreeterWorker", Triggers.eachDeploy(), Grants.NONE, Sizing.WORKER)
+                .inModuleOf(FUNCTION);
+        assertThat(new PackagedArchives(root).of(second)).isEqualTo(new PackagedArchives(root).of(FUNCTION));
+    }
+
+    @Test
     void a_missing_archive_is_refused() {
         assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class)
-                .hasMessage("The archive of greeter is missing: run mvn package first.");
+                .hasMessage("The archive of greeter is missing: run mvn package.");
     }
 
     @Test
     void an_archive_with_an_older_class_is_stale() throws IOException {
         pack(Map.of(OWN, "older"), Map.of(SHARED, "two"));
         assertThatThrownBy(() -> new PackagedArchives(root).of(FUNCTION)).isInstanceOf(InvalidSettingException.class)
-                .hasMessageContaining("The archive of greeter is stale, " + OWN);
+                .hasMessageContaining("The archive of greeter is stale: it does not contain the compiled " + OWN);
     }
 
     @Test

@@ -1,19 +1,20 @@
 package dev.karigar.infra.checks;
 
+import dev.karigar.infra.synth.Templates;
 import java.util.List;
 
 /**
- * Every security group says itself what it lets out. EC2 lets everything out of one that does not, and a rule that stands apart from
- * its group, as the CDK writes those that name another group, takes nothing of that away.
+ * Every security group has an inline outbound rule. EC2 allows all outbound traffic of a group without one; the CDK renders a rule that
+ * names another group as a separate resource, which does not change that.
  */
 final class EgressRule implements Rule {
 
     @Override
-    public List<String> complaints(Templates templates) {
+    public List<Violation> violations(Templates templates) {
         return templates.ofType("AWS::EC2::SecurityGroup")
                 .stream()
                 .filter(group -> group.properties().path("SecurityGroupEgress").isEmpty())
-                .map(group -> group.path() + " lets everything out")
+                .map(group -> new Violation(group.path(), "allows all outbound traffic"))
                 .toList();
     }
 }

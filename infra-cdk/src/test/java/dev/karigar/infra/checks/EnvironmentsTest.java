@@ -3,16 +3,18 @@ package dev.karigar.infra.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.karigar.infra.synth.SynthesizedApp;
+import dev.karigar.infra.synth.Templates;
 import org.junit.jupiter.api.Test;
 
-/** What makes dev cheap and prod safe, as CloudFormation will read it. */
+/** The properties of the templates that make dev cheap and prod safe. */
 class EnvironmentsTest {
 
-    private static final Templates DEV = Synthesised.environment("dev");
-    private static final Templates PROD = Synthesised.environment("prod");
+    private static final Templates DEV = SynthesizedApp.of("dev");
+    private static final Templates PROD = SynthesizedApp.of("prod");
 
     @Test
-    void an_idle_dev_pays_for_nothing_by_the_hour() {
+    void dev_has_no_resources_that_are_billed_by_the_hour() {
         var scaling = only(DEV, "AWS::RDS::DBCluster").path("ServerlessV2ScalingConfiguration");
         assertThat(scaling.path("MinCapacity").asDouble()).isZero();
         assertThat(scaling.path("SecondsUntilAutoPause").asInt()).isEqualTo(300);
@@ -24,7 +26,7 @@ class EnvironmentsTest {
     }
 
     @Test
-    void dev_reaches_aws_over_ipv6_and_wakes_its_database_seldom() {
+    void dev_uses_ipv6_and_resumes_its_database_every_three_hours() {
         assertThat(DEV.ofType("AWS::EC2::Route")).isNotEmpty().allMatch(route -> route.properties().has("EgressOnlyInternetGatewayId"));
         assertThat(DEV.ofType("AWS::Lambda::Function")).filteredOn(one -> one.properties().has("VpcConfig"))
                 .isNotEmpty()
@@ -39,14 +41,14 @@ class EnvironmentsTest {
     }
 
     @Test
-    void idle_connections_are_ended_where_they_would_keep_the_database_awake() {
+    void idle_sessions_end_in_dev_so_that_the_database_pauses() {
         assertThat(only(DEV, "AWS::RDS::DBClusterParameterGroup").path("Parameters").path("idle_session_timeout").asText())
                 .isEqualTo("60000");
         assertThat(only(PROD, "AWS::RDS::DBClusterParameterGroup").path("Parameters").has("idle_session_timeout")).isFalse();
     }
 
     @Test
-    void prod_has_its_data_in_two_zones_and_keeps_it() {
+    void prod_has_two_database_instances_and_retains_its_data() {
         var cluster = only(PROD, "AWS::RDS::DBCluster");
         assertThat(PROD.ofType("AWS::RDS::DBInstance")).hasSize(2);
         assertThat(cluster.path("DeletionProtection").asBoolean()).isTrue();
@@ -58,7 +60,7 @@ class EnvironmentsTest {
     }
 
     @Test
-    void prods_functions_come_through_the_proxy_by_tls_and_iam_alone() {
+    void prod_connects_through_the_proxy_with_tls_and_iam() {
         var proxy = only(PROD, "AWS::RDS::DBProxy");
         assertThat(proxy.path("RequireTLS").asBoolean()).isTrue();
         assertThat(proxy.path("DefaultAuthScheme").asText()).isEqualTo("IAM_AUTH");
@@ -70,7 +72,7 @@ class EnvironmentsTest {
     }
 
     @Test
-    void a_release_in_prod_goes_a_tenth_at_a_time_and_back_on_an_alarm() {
+    void prod_deploys_canaries_with_rollback_on_alarms() {
         assertThat(PROD.ofType("AWS::CodeDeploy::DeploymentGroup")).isNotEmpty().allSatisfy(group -> {
             assertThat(group.properties().path("DeploymentConfigName").asText()).contains("Canary10Percent");
             assertThat(group.properties().path("AutoRollbackConfiguration").path("Events").toString()).contains("DEPLOYMENT_STOP_ON_ALARM");
@@ -82,13 +84,13 @@ class EnvironmentsTest {
     }
 
     @Test
-    void the_firewall_stands_in_front_of_prod() {
+    void prod_has_a_firewall() {
         assertThat(only(PROD, "AWS::CloudFront::Distribution").path("DistributionConfig").has("WebACLId")).isTrue();
         assertThat(only(PROD, "AWS::WAFv2::WebACL").path("Scope").asText()).isEqualTo("CLOUDFRONT");
     }
 
     @Test
-    void the_database_is_reached_by_functions_alone() {
+    void only_functions_and_the_proxy_reach_the_database() {
         for (var templates : new Templates[]{DEV, PROD}) {
             assertThat(templates.ofType("AWS::EC2::SecurityGroupIngress")).isNotEmpty()
                     .allMatch(rule -> rule.properties().has("SourceSecurityGroupId") && rule.properties().path("FromPort").asInt() == 5432

@@ -3,23 +3,24 @@ package dev.karigar.infra.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.karigar.infra.synth.SynthesizedApp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** cdk.json and the pinned command line. */
+/** The feature flags in cdk.json and the pinned version of the command line. */
 class FeatureFlagsTest {
 
     @Test
-    void every_flag_is_as_the_library_recommends() throws IOException {
-        var manifest = new JsonMapper().readTree(Synthesised.environment("dev").assembly().resolve("manifest.json").toFile());
+    void every_feature_flag_has_its_recommended_value() throws IOException {
+        var manifest = new JsonMapper().readTree(SynthesizedApp.of("dev").assembly().resolve("manifest.json").toFile());
         var flags = manifest.path("artifacts").path("aws-cdk-lib/feature-flag-report").path("properties").path("flags");
         assertThat(flags).hasSizeGreaterThan(50);
         flags.properties().forEach(flag -> {
             var value = flag.getValue().has("userValue") ? flag.getValue().path("userValue")
                     : flag.getValue().path("unconfiguredBehavesLike").path("v2");
-            // Those that only came with another module or are set in the app itself have neither.
+            // Flags of other modules and flags that the app sets have neither value.
             if (!value.isMissingNode() && !flag.getKey().endsWith(":defaultCrossStackReferences")) {
                 assertThat(value).as(flag.getKey()).isEqualTo(flag.getValue().path("recommendedValue"));
             }
@@ -27,12 +28,12 @@ class FeatureFlagsTest {
     }
 
     @Test
-    void the_lock_names_the_pinned_command_line_and_no_place_to_fetch_it_from() throws IOException {
-        var wanted = new JsonMapper().readTree(Path.of("package.json").toFile()).path("devDependencies").path("aws-cdk").asText();
+    void the_lock_file_has_the_pinned_version_and_no_registry_urls() throws IOException {
+        var pinned = new JsonMapper().readTree(Path.of("package.json").toFile()).path("devDependencies").path("aws-cdk").asText();
         var lock = Files.readString(Path.of("package-lock.json"));
-        assertThat(wanted).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(pinned).matches("\\d+\\.\\d+\\.\\d+");
         assertThat(new JsonMapper().readTree(lock).path("packages").path("node_modules/aws-cdk").path("version").asText())
-                .isEqualTo(wanted);
+                .isEqualTo(pinned);
         assertThat(lock).doesNotContain("resolved", "http");
     }
 }

@@ -4,6 +4,7 @@ import dev.karigar.catalog.Delivery;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
 import dev.karigar.catalog.ManagedSecret;
+import dev.karigar.infra.synth.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +12,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Each function's role allows what the catalog grants it: these actions, on these resources, and no other. */
+/** Each function's role allows exactly the actions that its catalog entry grants, on exactly these resources. */
 final class GrantRule implements Rule {
 
     @Override
-    public List<String> complaints(Templates templates) {
-        var complaints = new ArrayList<String>();
+    public List<Violation> violations(Templates templates) {
+        var violations = new ArrayList<Violation>();
         var statements = Statements.in(templates);
         for (var spec : FunctionCatalog.all()) {
             var allowed = new TreeMap<String, Set<String>>();
             statements.stream()
-                    .filter(one -> one.owner().equals("Api/" + spec.name() + "/Role/Resource") && one.allows()
+                    .filter(one -> one.owner().startsWith("Api/" + spec.name() + "/Role/") && one.allows()
                             && !one.actions().contains("sts:AssumeRole"))
                     .forEach(one -> one.actions()
                             .forEach(action -> allowed.computeIfAbsent(action, _ -> new TreeSet<>())
                                     .addAll(one.resources().stream().map(GrantRule::named).toList())));
             var granted = granted(spec);
             if (!allowed.equals(granted)) {
-                complaints.add("%s may %s and not %s".formatted(spec.name(), allowed, granted));
+                violations.add(new Violation("Api/" + spec.name() + "/Role/Resource",
+                        "allows %s, the catalog grants %s".formatted(allowed, granted)));
             }
         }
-        return complaints;
+        return violations;
     }
 
     private static Map<String, Set<String>> granted(FunctionSpec spec) {
@@ -45,21 +47,21 @@ final class GrantRule implements Rule {
         grants.sendsTo().forEach(queue -> add(granted, queue.name(), "sqs:SendMessage"));
         spec.consumes().forEach(queue -> add(granted, queue.name(), "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"));
         if (grants.owner()) {
-            add(granted, "the owner's password", "secretsmanager:GetSecretValue");
+            add(granted, "owner secret", "secretsmanager:GetSecretValue");
         }
-        if (grants.delivers().contains(Delivery.TEXT)) {
+        if (grants.delivers().contains(Delivery.SMS)) {
             add(granted, "*", "sns:Publish");
         }
         if (grants.delivers().contains(Delivery.EMAIL)) {
-            add(granted, "the domain", "ses:SendEmail");
-            add(granted, "the set", "ses:SendEmail");
+            add(granted, "domain", "ses:SendEmail");
+            add(granted, "configuration set", "ses:SendEmail");
         }
         if (grants.usesDatabase()) {
             add(granted, "*", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets",
                     "ec2:DeleteNetworkInterface", "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses");
         }
         add(granted, "*", "xray:PutTraceSegments", "xray:PutTelemetryRecords");
-        add(granted, "its log", "logs:CreateLogStream", "logs:PutLogEvents");
+        add(granted, "log group", "logs:CreateLogStream", "logs:PutLogEvents");
         return granted;
     }
 
@@ -69,7 +71,7 @@ final class GrantRule implements Rule {
         }
     }
 
-    // A resource of the templates by the catalog's name for it.
+    // The catalog's name of a resource.
     private static String named(String arn) {
         for (var secret : ManagedSecret.values()) {
             if (arn.contains("RefKeys" + secret.secretName().replace("-", ""))) {
@@ -84,8 +86,8 @@ final class GrantRule implements Rule {
         if (arn.contains(":dbuser:")) {
             return arn.substring(arn.lastIndexOf('/') + 1);
         }
-        return arn.matches("\\$\\{\\w*Log\\w+\\.Arn\\}:\\*") ? "its log"
-                : arn.contains("OwnerPassword") ? "the owner's password"
-                        : arn.contains(":identity/") ? "the domain" : arn.contains(":configuration-set/") ? "the set" : arn;
+        return arn.matches("\\$\\{\\w*Log\\w+\\.Arn\\}:\\*") ? "log group"
+                : arn.contains("OwnerPassword") ? "owner secret"
+                        : arn.contains(":identity/") ? "domain" : arn.contains(":configuration-set/") ? "configuration set" : arn;
     }
 }

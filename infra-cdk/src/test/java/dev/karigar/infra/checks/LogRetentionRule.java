@@ -1,16 +1,17 @@
 package dev.karigar.infra.checks;
 
+import dev.karigar.infra.synth.Templates;
 import java.util.List;
 
-/** No line is kept for ever. */
+/** Every log group has a retention. */
 final class LogRetentionRule implements Rule {
 
     @Override
-    public List<String> complaints(Templates templates) {
+    public List<Violation> violations(Templates templates) {
         return templates.ofType("AWS::Logs::LogGroup")
                 .stream()
                 .filter(group -> !group.properties().has("RetentionInDays"))
-                .map(group -> group.path() + " keeps its lines for ever")
+                .map(group -> new Violation(group.path(), "no retention"))
                 .toList();
     }
 }

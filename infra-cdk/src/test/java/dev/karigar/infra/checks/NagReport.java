@@ -1,13 +1,14 @@
 package dev.karigar.infra.checks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.karigar.infra.synth.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The reports that cdk-nag wrote beside the templates of one assembly. */
+/** The reports that cdk-nag has written for one assembly. */
 record NagReport(List<Line> lines) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,17 +32,17 @@ record NagReport(List<Line> lines) {
             throw new UncheckedIOException(e);
         }
         if (reports != templates.stacks().size()) {
-            throw new IllegalStateException("cdk-nag looked at %d of %d stacks".formatted(reports, templates.stacks().size()));
+            throw new IllegalStateException("cdk-nag checked %d of %d stacks".formatted(reports, templates.stacks().size()));
         }
         return new NagReport(lines);
     }
 
-    /** Everything that neither complies nor is suppressed: a rule that could not be asked, too. */
-    List<Line> unexplained() {
+    /** Findings without a suppression, including rules that failed. */
+    List<Line> unsuppressed() {
         return lines.stream().filter(line -> !List.of("Compliant", "N/A", "Suppressed").contains(line.compliance())).toList();
     }
 
-    List<Line> explained() {
+    List<Line> suppressed() {
         return lines.stream().filter(line -> line.compliance().equals("Suppressed")).toList();
     }
 }

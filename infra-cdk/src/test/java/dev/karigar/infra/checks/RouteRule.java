@@ -3,50 +3,53 @@ package dev.karigar.infra.checks;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.Route;
 import dev.karigar.infra.constructs.HttpGateway;
+import dev.karigar.infra.synth.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The routes are those of the catalog; each says who may call it and is throttled as its limit says. */
+/** The routes are those of the catalog; each names who may call it and has the throttle of its rate limit. */
 final class RouteRule implements Rule {
 
     @Override
-    public List<String> complaints(Templates templates) {
-        var complaints = new ArrayList<String>();
-        var left = FunctionCatalog.all()
-                .stream()
-                .flatMap(spec -> spec.routes().stream())
-                .collect(Collectors.toMap(Route::key, Function.identity()));
+    public List<Violation> violations(Templates templates) {
+        var violations = new ArrayList<Violation>();
+        var missing = routes();
         for (var route : templates.ofType("AWS::ApiGatewayV2::Route")) {
             var key = route.properties().path("RouteKey").asText();
             if (route.json().path("Metadata").path(HttpGateway.ACCESS_METADATA).asText().isBlank()) {
-                complaints.add(key + " has no access rule");
+                violations.add(new Violation(key, "no access rule"));
             }
-            if (left.remove(key) == null && !key.equals("$default")) {
-                complaints.add(key + " is in no catalog");
+            if (missing.remove(key) == null && !key.equals("$default")) {
+                violations.add(new Violation(key, "not in the catalog"));
             }
         }
-        left.keySet().forEach(key -> complaints.add(key + " is not deployed"));
-        templates.ofType("AWS::ApiGatewayV2::Stage").forEach(stage -> throttles(stage, complaints));
-        return complaints;
+        missing.keySet().forEach(key -> violations.add(new Violation(key, "in the catalog, but not in a template")));
+        templates.ofType("AWS::ApiGatewayV2::Stage").forEach(stage -> violations.addAll(ofStage(stage)));
+        return violations;
     }
 
-    private static void throttles(Templates.Resource stage, List<String> complaints) {
-        Map<String, Route> routes = FunctionCatalog.all()
+    private static Map<String, Route> routes() {
+        return FunctionCatalog.all()
                 .stream()
                 .flatMap(spec -> spec.routes().stream())
                 .collect(Collectors.toMap(Route::key, Function.identity()));
-        routes.forEach((key, route) -> {
+    }
+
+    private static List<Violation> ofStage(Templates.Resource stage) {
+        var violations = new ArrayList<Violation>();
+        routes().forEach((key, route) -> {
             var settings = stage.properties().path("RouteSettings").path(key);
             if (settings.path("ThrottlingRateLimit").asInt() != route.limit().totalThrottle().perSecond()
                     || settings.path("ThrottlingBurstLimit").asInt() != route.limit().totalThrottle().burst()) {
-                complaints.add(key + " is not throttled as " + route.limit() + " says");
+                violations.add(new Violation(key, "the throttle differs from " + route.limit()));
             }
         });
         if (stage.properties().path("AccessLogSettings").path("DestinationArn").isMissingNode()) {
-            complaints.add(stage.path() + " keeps no access log");
+            violations.add(new Violation(stage.path(), "no access log"));
         }
+        return violations;
     }
 }

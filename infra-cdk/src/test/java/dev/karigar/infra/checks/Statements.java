@@ -1,12 +1,13 @@
 package dev.karigar.infra.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.karigar.infra.synth.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Everything that a template allows somebody: statements of roles, policies and of resources that have one. */
+/** The statements of all policies in a template: of roles, of separate policies, and of resources with a policy. */
 final class Statements {
 
     private Statements() {
@@ -15,7 +16,7 @@ final class Statements {
     /**
      * One statement.
      *
-     * @param owner whose it is: the resource's path in the construct tree
+     * @param owner path of the resource in the construct tree
      */
     record Statement(String owner, JsonNode json) {
 
@@ -35,12 +36,12 @@ final class Statements {
             return texts(json.path("Resource"));
         }
 
-        boolean isOpenToAll() {
+        boolean isPublic() {
             var principal = json.path("Principal");
             return texts(principal).contains("*") || texts(principal.path("AWS")).contains("*");
         }
 
-        /** Actions and resources in which a star stands. */
+        /** Actions and resources that contain a wildcard. */
         List<String> wildcards() {
             return Stream.concat(actions().stream(), resources().stream()).filter(text -> text.contains("*")).toList();
         }
@@ -55,7 +56,7 @@ final class Statements {
                 .toList();
     }
 
-    // Wherever they hide: PolicyDocument of a policy, Policies[].PolicyDocument of a role, a resource's own policy.
+    // PolicyDocument of a policy, Policies[].PolicyDocument of a role, or the policy of a resource.
     private static Stream<JsonNode> documents(JsonNode node) {
         var found = new ArrayList<JsonNode>();
         collect(node, found);
@@ -70,7 +71,7 @@ final class Statements {
         node.forEach(child -> collect(child, found));
     }
 
-    /** Texts of one value or of a list; a reference becomes {@code ${its id}}. */
+    /** Texts of one value or of a list. A reference becomes {@code ${<logical id>}}. */
     static List<String> texts(JsonNode node) {
         if (node.isArray()) {
             return StreamSupport.stream(node.spliterator(), false).map(Statements::text).toList();
@@ -86,9 +87,9 @@ final class Statements {
             return String.join("", texts(node.path("Fn::Join").path(1)));
         }
         if (node.has("Fn::GetAtt")) {
-            // CloudFormation's Arn of a log group ends in a star: arn:…:log-group:name:*.
+            // The attribute Arn of a log group ends in a wildcard: arn:…:log-group:name:*.
             var attribute = String.join(".", texts(node.path("Fn::GetAtt")));
-            return "${" + attribute + "}" + (attribute.matches("(?!Media)\\w*(Log|Flows)\\w*\\.Arn") ? ":*" : "");
+            return "${" + attribute + "}" + (attribute.matches("(?!Media)\\w*(Log|FlowLogs)\\w*\\.Arn") ? ":*" : "");
         }
         return "${" + node.elements().next().asText() + "}";
     }

@@ -1,68 +1,79 @@
 package dev.karigar.infra.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.karigar.infra.synth.Templates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A function outlives its wait for a connection, its caller outlives the function, and messages stay hidden six times as long. */
+/**
+ * Time-outs fit together: a function runs longer than it waits for a connection, its caller waits longer than the function runs, and the
+ * visibility time-out of its queue is six times its own.
+ */
 final class TimeoutRule implements Rule {
 
+    // Seconds that a request needs after it has a connection.
     private static final int WORK = 5;
-    private static final int GATEWAY = 30;
-    // AWS's advice for queues that invoke functions.
-    private static final int HIDDEN = 6;
-    // Aurora wakes in about 15 s, in twice that after a day's sleep.
-    private static final int DEEP_SLEEP = 30;
-    private static final Pattern CONNECT_SECONDS = Pattern.compile("[?&]connectTimeout=(\\d+)");
+    private static final int GATEWAY_TIMEOUT = 30;
+    // AWS recommends it for event source mappings (Lambda guide, "Using Lambda with Amazon SQS").
+    private static final int VISIBILITY_FACTOR = 6;
+    // Aurora resumes in about 15 s, after a day of pause in about 30 s.
+    private static final int RESUME = 30;
+    // Lambda's default in seconds, for a template without a time-out.
+    private static final int DEFAULT_TIMEOUT = 3;
+    private static final Pattern CONNECT_TIMEOUT = Pattern.compile("[?&]connectTimeout=(\\d+)");
 
     @Override
-    public List<String> complaints(Templates templates) {
-        var complaints = new ArrayList<String>();
+    public List<Violation> violations(Templates templates) {
+        var violations = new ArrayList<Violation>();
         for (var function : templates.ofType("AWS::Lambda::Function")) {
-            // What a template leaves out is three seconds.
-            int timeout = function.properties().path("Timeout").asInt(3);
+            int timeout = function.properties().path("Timeout").asInt(DEFAULT_TIMEOUT);
             var variables = function.properties().path("Environment").path("Variables");
             if (variables.has("DATABASE_BORROW_TIMEOUT")
                     && Duration.parse(variables.path("DATABASE_BORROW_TIMEOUT").asText()).toSeconds() + WORK > timeout) {
-                complaints.add(function.path() + " is ended before it has its connection");
+                violations.add(new Violation(function.path(), "ends before it has waited for its connection"));
             }
-            // Those functions have no pool, and PostgreSQL's driver gives up after ten seconds of its own accord.
-            if (variables.has("DATABASE_SECRET") && secondsToConnect(variables.path("DATABASE_URL").toString()) < DEEP_SLEEP) {
-                complaints.add(function.path() + " gives up a database that is waking");
+            // The owner connects without a pool; the default of the PostgreSQL driver is ten seconds.
+            if (variables.has("DATABASE_SECRET") && connectTimeout(variables.path("DATABASE_URL").toString()) < RESUME) {
+                violations.add(new Violation(function.path(), "does not wait until a paused database has resumed"));
             }
-            if (variables.has("ORIGIN_CHECK") && timeout >= GATEWAY) {
-                complaints.add(function.path() + " works on when the gateway has given up");
+            if (variables.has("ORIGIN_CHECK") && timeout >= GATEWAY_TIMEOUT) {
+                violations.add(new Violation(function.path(), "runs longer than API Gateway waits"));
             }
-            var name = function.path().replace("/Function/Resource", "");
-            templates.ofType("AWS::Lambda::EventSourceMapping")
-                    .stream()
-                    .filter(source -> source.path().startsWith(name + "/"))
-                    .map(source -> source.properties().path("EventSourceArn").path("Fn::GetAtt").path(0).asText())
-                    .flatMap(id -> templates.resources().filter(queue -> queue.id().equals(id)))
-                    .filter(queue -> queue.properties().path("VisibilityTimeout").asInt() < HIDDEN * timeout)
-                    .forEach(queue -> complaints.add(queue.path() + " shows a message again while " + name + " may be at it"));
+            violations.addAll(ofQueues(templates, function, timeout));
         }
-        complaints.addAll(impatientTriggers(templates));
-        return complaints;
+        violations.addAll(ofDeploySteps(templates));
+        return violations;
     }
 
-    // Whoever gives up first asks a second time while the first call is still at work, and CloudFormation hears of it an hour later.
-    private static List<String> impatientTriggers(Templates templates) {
+    private static List<Violation> ofQueues(Templates templates, Templates.Resource function, int timeout) {
+        var construct = function.path().replace("/Function/Resource", "/");
+        return templates.ofType("AWS::Lambda::EventSourceMapping")
+                .stream()
+                .filter(source -> source.path().startsWith(construct))
+                .map(source -> source.properties().path("EventSourceArn").path("Fn::GetAtt").path(0).asText())
+                .flatMap(id -> templates.resources().filter(queue -> queue.id().equals(id)))
+                .filter(queue -> queue.properties().path("VisibilityTimeout").asInt() < VISIBILITY_FACTOR * timeout)
+                .map(queue -> new Violation(queue.path(), "delivers a message again while " + function.path() + " may still process it"))
+                .toList();
+    }
+
+    // A trigger that times out first invokes the function a second time, and CloudFormation notices the failure only after an hour.
+    private static List<Violation> ofDeploySteps(Templates templates) {
         return templates.ofType("Custom::Trigger").stream().filter(trigger -> {
             var version = only(templates, trigger.properties().path("HandlerArn"));
-            int timeout = only(templates, version.properties().path("FunctionName")).properties().path("Timeout").asInt(3);
+            int timeout = only(templates, version.properties().path("FunctionName")).properties().path("Timeout").asInt(DEFAULT_TIMEOUT);
             return trigger.properties().path("Timeout").asLong() <= Duration.ofSeconds(timeout).toMillis();
-        }).map(trigger -> trigger.path() + " gives up before its function does").toList();
+        }).map(trigger -> new Violation(trigger.path(), "times out before its function")).toList();
     }
 
     private static Templates.Resource only(Templates templates, JsonNode reference) {
         return templates.resources().filter(resource -> resource.id().equals(reference.path("Ref").asText())).findFirst().orElseThrow();
     }
 
-    private static int secondsToConnect(String url) {
-        var said = CONNECT_SECONDS.matcher(url);
-        return said.find() ? Integer.parseInt(said.group(1)) : 0;
+    private static int connectTimeout(String url) {
+        var parameter = CONNECT_TIMEOUT.matcher(url);
+        return parameter.find() ? Integer.parseInt(parameter.group(1)) : 0;
     }
 }

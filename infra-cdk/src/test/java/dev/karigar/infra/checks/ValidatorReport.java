@@ -2,6 +2,7 @@ package dev.karigar.infra.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.karigar.infra.synth.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the lib's own validator said of one assembly. It leaves clean plugins out of the report, calls warnings a success and
- * takes an acknowledgement for the whole app: all of that is read here.
+ * The report of aws-cdk-lib's CloudFormation validator on one assembly. The validator omits plugins without findings, reports warnings as
+ * success, and an acknowledgement applies to the whole app, so this class reads all parts of the report.
  *
- * @param findings   of whatever severity
- * @param suppressed acknowledged ones
- * @param failures   plugins that did not come to an end
+ * @param findings   of every severity
+ * @param suppressed acknowledged findings
+ * @param failures   plugins that failed
  */
 record ValidatorReport(List<String> findings, List<String> suppressed, List<String> failures) {
 

@@ -1,44 +1,46 @@
 package dev.karigar.infra.checks;
 
 import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.infra.synth.Templates;
 import dev.karigar.lambda.RequiredVariables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Every function is given what it says it cannot work without, in the form it wants it, and no key or password among it. */
+/** Every function has the variables that it requires, in their form, and no variable contains a key or a password. */
 final class VariablesRule implements Rule {
 
     @Override
-    public List<String> complaints(Templates templates) {
-        var complaints = new ArrayList<String>();
+    public List<Violation> violations(Templates templates) {
+        var violations = new ArrayList<Violation>();
         for (var spec : FunctionCatalog.all()) {
+            var path = "Api/" + spec.name() + "/Function/Resource";
             var variables = new HashMap<String, String>();
             templates.ofType("AWS::Lambda::Function")
                     .stream()
-                    .filter(function -> function.path().equals("Api/" + spec.name() + "/Function/Resource"))
+                    .filter(function -> function.path().equals(path))
                     .forEach(function -> function.properties()
                             .path("Environment")
                             .path("Variables")
                             .properties()
                             .forEach(variable -> variables.put(variable.getKey(),
                                     resolved(Statements.texts(variable.getValue()).getFirst()))));
-            // Lambda sets it, and lets nobody else.
+            // Set by Lambda.
             variables.put("AWS_REGION", "eu-central-1");
             try {
                 RequiredVariables.demand(spec, variables);
             } catch (IllegalArgumentException e) {
-                complaints.add(spec.name() + ": " + e.getMessage());
+                violations.add(new Violation(path, String.valueOf(e.getMessage())));
             }
             variables.keySet()
                     .stream()
                     .filter(name -> name.contains("PASSWORD") || name.contains("_KEY"))
-                    .forEach(name -> complaints.add(spec.name() + " is given " + name + " for everybody who may look at it"));
+                    .forEach(name -> violations.add(new Violation(path, name + " is readable by everyone who may read the configuration")));
         }
-        return complaints;
+        return violations;
     }
 
-    // A queue's reference is its URL.
+    // The reference to a queue is its URL.
     private static String resolved(String text) {
         return text.matches("\\$\\{\\w*Queue\\w*\\}") ? "https://sqs.example/queue" : text;
     }

@@ -15,30 +15,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OverridesTest {
 
     @Test
-    void dev_costs_little_while_idle() {
+    void dev_is_cheap_while_idle() {
         var dev = read("dev");
         assertThat(dev.database().minimumCapacity()).isZero();
         assertThat(dev.database().pauseAfter()).contains(Duration.ofMinutes(5));
         assertThat(dev.database().proxy()).isFalse();
         assertThat(dev.network().egress()).isEqualTo(Egress.IPV6_ONLY);
-        // Five idle minutes after each run of a timer: the database sleeps for most of the time between two.
+        // The database pauses five minutes after a run, and is paused for most of the time between two runs.
         assertThat(dev.release().shortestSchedule()).isGreaterThan(dev.database().pauseAfter().orElseThrow().multipliedBy(10));
     }
 
     @Test
-    void prod_survives_a_zone_and_a_mistake() {
+    void prod_tolerates_the_loss_of_a_zone_and_keeps_backups() {
         var prod = read("prod");
         assertThat(prod.database().instances()).isGreaterThan(1);
         assertThat(prod.database().proxy()).isTrue();
-        assertThat(prod.database().protectedData()).isTrue();
+        assertThat(prod.database().retainData()).isTrue();
         assertThat(prod.database().backupRetention()).isEqualTo(Duration.ofDays(35));
         assertThat(prod.database().borrowTimeout()).isEqualTo(Duration.ofSeconds(3));
         assertThat(prod.network().zones()).isEqualTo(3);
-        assertThat(prod.release().gradual()).isTrue();
+        assertThat(prod.release().canary()).isTrue();
     }
 
     @Test
-    void an_operator_may_choose_what_is_theirs_to_choose() {
+    void operator_settings_override_the_defaults() {
         var settings = read("prod", "region", "ap-south-1", "domain", "api.example.com", "certificate",
                 "arn:aws:acm:us-east-1:123456789012:certificate/1", "cors-origins", "https://example.com, https://www.example.com",
                 "log-days", "30", "egress", "ipv6", "firewall", "false");
@@ -52,39 +52,42 @@ class OverridesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            region                    | Frankfurt            | The setting region cannot be Frankfurt: a region is written like eu-central-1.
-            egress                    | vpn                  | The setting egress cannot be vpn: ipv6 or nat is wanted.
-            database-maximum-capacity | much                 | The setting database-maximum-capacity cannot be much: a number of ACU is wanted.
-            database-maximum-capacity | 0.7                  | half ACUs from 1 to 256
-            database-maximum-capacity | 512                  | half ACUs from 1 to 256
-            domain                    | api.example.com      | domain and certificate are given together or not at all.
-            cors-origins              | http://example.com   | an origin is https://host and nothing more.
-            cors-origins              | https://example.com/ | an origin is https://host and nothing more.
-            cors-origins              | https://             | an origin is https://host and nothing more.
-            cors-origins              | *                    | an origin is https://host and nothing more.
-            firewall                  | maybe                | The setting firewall cannot be maybe: true or false is wanted.
-            email-from                | nobody               | a bare e-mail address is wanted.
-            log-days                  | 8                    | CloudWatch keeps for one of
-            log-days                  | week                 | The setting log-days cannot be week: a whole number is wanted.
-            alarm-email               | me                   | an e-mail address is wanted.
-            monthly-budget            | 0                    | USD a month, more than 0.
-            sentry-dsn                | key@sentry           | The setting sentry-dsn cannot be (hidden): a DSN begins with https://.
-            colour                    | red                  | Nothing reads the setting [colour]""")
-    void a_wrong_value_is_refused_with_a_sentence(String key, String value, String sentence) {
-        assertThatThrownBy(() -> read("dev", key, value)).isInstanceOf(InvalidSettingException.class).hasMessageContaining(sentence);
+            region                    | Frankfurt            | setting region: Frankfurt. Expected: an AWS region such as eu-central-1.
+            egress                    | vpn                  | Invalid value for the setting egress: vpn. Expected: ipv6 or nat.
+            database-maximum-capacity | much                 | Expected: a number of ACU.
+            database-maximum-capacity | 0.7                  | a multiple of 0.5 ACU from 1 to 256
+            database-maximum-capacity | 512                  | a multiple of 0.5 ACU from 1 to 256
+            domain                    | api.example.com      | domain and certificate together, or neither.
+            cors-origins              | http://example.com   | https://host without a path.
+            cors-origins              | https://example.com/ | https://host without a path.
+            cors-origins              | https://             | https://host without a path.
+            cors-origins              | *                    | https://host without a path.
+            firewall                  | maybe                | Expected: true or false.
+            email-from                | invalid              | an e-mail address without a display name.
+            log-days                  | 8                    | one of the retention periods of CloudWatch Logs
+            log-days                  | week                 | Expected: a whole number.
+            alarm-email               | me                   | an e-mail address.
+            monthly-budget            | 0                    | an amount in USD above 0.
+            sentry-dsn                | key@sentry           | setting sentry-dsn: (hidden). Expected: a DSN that begins with https://.
+            runbook-url               | http://example.com   | an address that begins with https:// and has no fragment
+            runbook-url               | https://e.com/r.md#a | an address that begins with https:// and has no fragment
+            colour                    | red                  | Unknown settings: [colour]""")
+    void an_invalid_value_is_refused_with_a_message(String key, String value, String message) {
+        assertThatThrownBy(() -> read("dev", key, value)).isInstanceOf(InvalidSettingException.class).hasMessageContaining(message);
     }
 
     @Test
-    void an_environment_must_be_said_and_must_exist() {
-        assertThatThrownBy(() -> Overrides.read(Map.of())).hasMessage("Which environment? Say --context environment=dev or prod.");
-        assertThatThrownBy(() -> read("test")).hasMessage("There is no environment 'test': say --context environment=dev or prod.");
+    void the_environment_is_required_and_must_exist() {
+        assertThatThrownBy(() -> Overrides.read(Map.of()))
+                .hasMessage("The setting environment is missing: pass --context environment=dev or prod.");
+        assertThatThrownBy(() -> read("test")).hasMessage("Unknown environment 'test': pass --context environment=dev or prod.");
     }
 
     @Test
     void a_database_behind_a_proxy_cannot_pause() {
-        assertThatThrownBy(() -> new DatabaseSettings(0, 2, Optional.of(Duration.ofMinutes(5)), 1, true, false, Duration.ofDays(1),
+        assertThatThrownBy(() -> new AuroraSettings(0, 2, Optional.of(Duration.ofMinutes(5)), 1, true, false, Duration.ofDays(1),
                 Duration.ofSeconds(3))).isInstanceOf(InvalidSettingException.class)
-                .hasMessageContaining("a database behind it never pauses");
+                .hasMessageContaining("because RDS Proxy keeps connections open");
     }
 
     private static EnvironmentSettings read(String environment, String... more) {

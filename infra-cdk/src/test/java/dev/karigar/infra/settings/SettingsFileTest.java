@@ -16,12 +16,12 @@ class SettingsFileTest {
     private Path folder;
 
     private EnvironmentSettings read(Map<String, String> context) {
-        return Overrides.read(SettingsFile.beneath(context, folder));
+        return Overrides.read(SettingsFile.loadFor(context, folder));
     }
 
     @Test
-    void what_was_decided_once_needs_not_be_said_again() throws IOException {
-        Files.writeString(folder.resolve("prod.properties"), "# ours\nregion = ap-south-1 \nlog-days=30\n");
+    void settings_of_the_file_apply() throws IOException {
+        Files.writeString(folder.resolve("prod.properties"), "# operator\nregion = ap-south-1 \nlog-days=30\n");
 
         assertThat(read(Map.of("environment", "prod")).region()).isEqualTo("ap-south-1");
         assertThat(read(Map.of("environment", "prod")).operations().logDays()).isEqualTo(30);
@@ -29,7 +29,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void the_command_line_goes_before_the_file() throws IOException {
+    void the_command_line_takes_precedence_over_the_file() throws IOException {
         Files.writeString(folder.resolve("dev.properties"), "region=ap-south-1\nlog-days=14\n");
 
         var settings = read(Map.of("environment", "dev", "region", "eu-west-1"));
@@ -39,7 +39,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void a_wrong_line_is_refused_as_on_the_command_line() throws IOException {
+    void invalid_lines_are_refused() throws IOException {
         Files.writeString(folder.resolve("dev.properties"), "alarm-mail=me@example.com\n");
         assertThatThrownBy(() -> read(Map.of("environment", "dev"))).isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("alarm-mail");
@@ -50,11 +50,12 @@ class SettingsFileTest {
     }
 
     @Test
-    void no_file_is_read_but_an_environments() throws IOException {
+    void only_the_file_of_a_known_environment_is_read() throws IOException {
         Files.writeString(folder.resolve("other.properties"), "region=ap-south-1\n");
 
         assertThatThrownBy(() -> read(Map.of("environment", "other"))).isInstanceOf(InvalidSettingException.class)
-                .hasMessageContaining("no environment 'other'");
-        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(InvalidSettingException.class).hasMessageContaining("Which environment?");
+                .hasMessageContaining("Unknown environment 'other'");
+        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("The setting environment is missing");
     }
 }

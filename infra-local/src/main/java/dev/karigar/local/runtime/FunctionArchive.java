@@ -14,7 +14,7 @@ public record FunctionArchive(Path zip) {
 
     /** @param project the folder of the parent's pom */
     public static FunctionArchive of(FunctionSpec function, Path project) {
-        var zip = project.resolve(function.module()).resolve("target").resolve(function.name() + ".zip");
+        var zip = project.resolve(function.archive());
         if (!Files.isRegularFile(zip)) {
             throw new IllegalStateException(zip + " is made by the build, in the phase package");
         }

@@ -33,7 +33,7 @@ final class ExpectedLibraries {
     /** What only one of them computes with. */
     private static final Map<String, List<String>> OWN = Map.of("auth", List.of("password4j"), "services", List.of("scheduling"),
             "bookings", List.of("scheduling"), "users", List.of("scheduling"));
-    private static final Map<Delivery, List<String>> CLIENTS = Map.of(Delivery.TEXT, List.of("sns", "aws-query-protocol"), Delivery.EMAIL,
+    private static final Map<Delivery, List<String>> CLIENTS = Map.of(Delivery.SMS, List.of("sns", "aws-query-protocol"), Delivery.EMAIL,
             List.of("sesv2", JSON_PROTOCOL));
 
     private ExpectedLibraries() {
@@ -42,7 +42,7 @@ final class ExpectedLibraries {
     static Set<String> of(FunctionSpec function) {
         var grants = function.grants();
         var expected = new TreeSet<>(SDK);
-        expected.add(function.name());
+        expected.add(function.artifact());
         expected.addAll(TELLING);
         expected.addAll(OWN.getOrDefault(function.name(), List.of()));
         if (grants.owner()) {

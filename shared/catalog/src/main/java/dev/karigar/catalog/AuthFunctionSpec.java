@@ -57,7 +57,7 @@ final class AuthFunctionSpec {
                             ManagedSecret.ORIGIN_KEY)
                     .sendingTo(Queue.SMS, Queue.EMAIL)
                     .withOutbox("auth"),
-            Sizing.HTTP, "SECRETS", "ISSUER");
+            Sizing.HTTP, Variable.ISSUER);
 
     private AuthFunctionSpec() {
     }

@@ -40,7 +40,7 @@ final class BookingsFunctionSpec {
             Triggers.http(ROUTES).and(EXPIRE_REQUESTS),
             Grants.databaseRole("karigar_bookings")
                     .reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY, ManagedSecret.ORIGIN_KEY),
-            Sizing.HTTP, "SECRETS", "ISSUER", "BOOKINGS_REQUEST_LIFETIME", "BOOKINGS_HORIZON");
+            Sizing.HTTP, Variable.ISSUER, Variable.withDefault("BOOKINGS_REQUEST_LIFETIME"), Variable.withDefault("BOOKINGS_HORIZON"));
 
     private BookingsFunctionSpec() {
     }

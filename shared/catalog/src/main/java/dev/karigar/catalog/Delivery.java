@@ -1,9 +1,9 @@
 package dev.karigar.catalog;
 
-/** A way out of the system to a person. */
+/** A channel to users outside of the system. */
 public enum Delivery {
-    /** Text messages to phone numbers, by SNS. */
-    TEXT,
-    /** E-mail from the deployment's own domain, by SES. */
+    /** Text messages to phone numbers, sent with SNS. */
+    SMS,
+    /** E-mail from the domain of the deployment, sent with SES. */
     EMAIL
 }

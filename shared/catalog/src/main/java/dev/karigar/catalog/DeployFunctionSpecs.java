@@ -1,21 +1,21 @@
 package dev.karigar.catalog;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 
-/** The functions that look after the system itself. A snapshot would help nobody: they run once, or once an hour. */
+/** The functions that every deployment invokes. They run rarely, so they have no SnapStart. */
 final class DeployFunctionSpecs {
 
-    /** Brings the database to the newest schema, as its owner. */
+    /** Migrates the database to the newest schema as its owner. */
     static final FunctionSpec MIGRATIONS = new FunctionSpec("migrations", "migrations", "dev.karigar.migrations.MigrateFunction",
-            Triggers.eachDeploy(), Grants.databaseOwner(), Set.of(), Sizing.MAINTENANCE, false);
+            Triggers.eachDeploy(), Grants.databaseOwner(), List.of(), Sizing.MAINTENANCE, false);
 
-    /** Makes the keys of a new deployment, and replaces the one that signs by steps that lie hours apart. */
+    /** Generates missing secrets and rotates the signing key in steps that are hours apart. */
     static final FunctionSpec KEY_ROTATION = new FunctionSpec("key-rotation", "functions/key-rotation",
             "dev.karigar.keys.RotateKeysFunction", Triggers.eachDeploy().and(new Schedule("rotate-keys-step", Duration.ofHours(1))),
             Grants.NONE.reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.values())
                     .writing(ManagedSecret.SIGNING_KEYS, ManagedSecret.values()),
-            Set.of("SECRETS"), Sizing.MAINTENANCE, false);
+            List.of(), Sizing.MAINTENANCE, false);
 
     private DeployFunctionSpecs() {
     }

@@ -3,18 +3,18 @@ package dev.karigar.catalog;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding as gateways read it: what is not well formed stays as it was written. */
+/** Percent-decoding as API Gateway does it: a malformed sequence stays as it is. */
 public final class Percent {
 
     private Percent() {
     }
 
-    /** A path segment: a plus is a plus. */
+    /** Decodes a path segment, in which a plus is a plus. */
     public static String decoded(String raw) {
         return decodedQuery(raw.replace("+", "%2B"));
     }
 
-    /** A part of a query: a plus is a space. */
+    /** Decodes a part of a query, in which a plus is a space. */
     public static String decodedQuery(String raw) {
         try {
             return URLDecoder.decode(raw, StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * An SQS queue with a dead-letter queue of the name {@code <name>-dlq}.
  *
- * @param visibility at least six times the consumer's time-out, as AWS asks of event source mappings
+ * @param visibility at least six times the consumer's time-out, as AWS recommends for event source mappings
  * @param maxReceives deliveries before a message moves to the dead-letter queue
  */
 public record Queue(String name, Duration visibility, int maxReceives) {

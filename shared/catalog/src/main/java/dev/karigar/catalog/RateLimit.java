@@ -3,11 +3,11 @@ package dev.karigar.catalog;
 import java.time.Duration;
 
 /**
- * The token buckets a route may name. A bucket starts full, loses one token a call and gains one every
- * {@link #refill()}. Security buckets fail closed (503 while the store cannot answer), traffic buckets fail open.
+ * The token buckets of routes. A bucket starts full, loses one token per request and gains one every {@link #refill()}. Security buckets
+ * fail closed (503 while the store is unavailable), traffic buckets fail open.
  */
 public enum RateLimit {
-    // By address: a whole carrier may stand behind one. What guards a single account or phone is counted by auth, per name.
+    // By address: many users of a mobile carrier share one. The function auth limits attempts per account and phone number.
     REGISTRATION(Scope.ADDRESS, 300, Duration.ofSeconds(1), OnFailure.CLOSED, new Throttle(50, 100)),
     SIGN_IN(Scope.ADDRESS, 300, Duration.ofMillis(500), OnFailure.CLOSED, new Throttle(100, 200)),
     TOKEN(Scope.ADDRESS, 600, Duration.ofMillis(200), OnFailure.CLOSED, new Throttle(200, 400)),
@@ -16,7 +16,7 @@ public enum RateLimit {
     READ(Scope.USER, 600, Duration.ofMillis(50), OnFailure.OPEN, new Throttle(1000, 2000)),
     WRITE(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN, new Throttle(300, 600)),
     BOOKING(Scope.USER, 300, Duration.ofMillis(200), OnFailure.OPEN, new Throttle(200, 400)),
-    /** Documents and keys that caches in front of the API answer. */
+    /** No bucket: documents and public keys. */
     NONE(Scope.ADDRESS, 0, Duration.ZERO, OnFailure.OPEN, new Throttle(500, 1000));
 
     /** Whose bucket it is: the caller's network address or the signed-in user. */
@@ -32,10 +32,10 @@ public enum RateLimit {
     }
 
     /**
-     * What all callers of one route may do together, whoever they are: the gateway refuses the rest with 429.
+     * Throttle of one route over all callers. API Gateway answers 429 to requests above it.
      *
-     * @param perSecond requests a second for long
-     * @param burst     requests at once
+     * @param perSecond sustained requests per second
+     * @param burst     concurrent requests
      */
     public record Throttle(int perSecond, int burst) {
     }
@@ -44,7 +44,7 @@ public enum RateLimit {
     private final int capacity;
     private final Duration refill;
     private final OnFailure onFailure;
-    // Figures follow what a call costs: a text message (REGISTRATION), 70 ms of hashing (SIGN_IN), a transaction (WRITE), a read.
+    // By the cost of a request: a text message (REGISTRATION), 70 ms of hashing (SIGN_IN), a transaction (WRITE), a read.
     private final Throttle totalThrottle;
 
     RateLimit(Scope scope, int capacity, Duration refill, OnFailure onFailure, Throttle totalThrottle) {
@@ -72,7 +72,7 @@ public enum RateLimit {
         return onFailure;
     }
 
-    /** The route's own ceiling over all callers. */
+    /** Throttle of each route over all callers. */
     public Throttle totalThrottle() {
         return totalThrottle;
     }

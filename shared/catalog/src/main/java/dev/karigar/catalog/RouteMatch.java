@@ -3,11 +3,11 @@ package dev.karigar.catalog;
 import java.util.List;
 import java.util.Map;
 
-/** What the route table says to a method and a path. */
+/** The result of matching a method and a path. */
 public sealed interface RouteMatch {
 
     /**
-     * A function answers.
+     * A route matches.
      *
      * @param key       API Gateway's route key, {@code GET /api/v1/users/{user_id}}
      * @param variables the path's variables, decoded
@@ -15,7 +15,7 @@ public sealed interface RouteMatch {
     record Found(FunctionSpec function, String key, Map<String, String> variables) implements RouteMatch {
     }
 
-    /** The path has operations, but not this one. */
+    /** The path has routes, but not with this method. */
     record WrongMethod(List<String> allowed) implements RouteMatch {
     }
 

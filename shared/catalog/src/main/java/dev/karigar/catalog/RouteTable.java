@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The catalog's routes, matched as API Gateway matches them: the most specific path wins, a literal segment before a
- * variable one, whatever the method. A trailing slash is forgiven, which API Gateway would need routes of its own for.
+ * The routes of the catalog, matched as API Gateway matches them: the most specific path wins, a literal segment before a variable one,
+ * independent of the method. Unlike API Gateway, it ignores a trailing slash.
  */
 public final class RouteTable {
 
@@ -22,7 +22,7 @@ public final class RouteTable {
                 .toList();
     }
 
-    /** A route as it is matched: variables sort after every literal of the same place. */
+    /** A route with its sort key: a variable sorts after every literal at the same position. */
     private record Entry(FunctionSpec function, String method, String path, List<String> segments, String rank) {
 
         static Entry of(FunctionSpec function, String method, String path) {

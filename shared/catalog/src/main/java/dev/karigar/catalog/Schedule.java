@@ -3,10 +3,10 @@ package dev.karigar.catalog;
 import java.time.Duration;
 
 /**
- * A timer that invokes a function.
+ * A schedule that invokes a function.
  *
- * @param name  also the event's {@code detail-type}
- * @param every the rate; EventBridge Scheduler's shortest is one minute
+ * @param name  also the {@code detail-type} of the event
+ * @param every the rate; one minute is the shortest of EventBridge Scheduler
  */
 public record Schedule(String name, Duration every) {
 }

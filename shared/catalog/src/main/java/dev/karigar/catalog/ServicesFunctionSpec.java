@@ -40,7 +40,7 @@ final class ServicesFunctionSpec {
     static final FunctionSpec SPEC = FunctionSpec.of("services", "dev.karigar.services.ServicesFunction", Triggers.http(ROUTES),
             Grants.databaseRole("karigar_services")
                     .reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY, ManagedSecret.ORIGIN_KEY),
-            Sizing.HTTP, "SECRETS", "ISSUER");
+            Sizing.HTTP, Variable.ISSUER);
 
     private ServicesFunctionSpec() {
     }

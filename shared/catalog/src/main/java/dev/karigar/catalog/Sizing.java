@@ -2,23 +2,23 @@ package dev.karigar.catalog;
 
 import java.time.Duration;
 
-/** How big a function is. Memory, time-out and concurrency of every function stand here and nowhere else. */
+/** Memory, time-out and concurrency of functions, with the reason for each figure. */
 public enum Sizing {
     /**
-     * Answers people. CPU comes with memory: at 1,024 MB a request takes 10 to 70 ms. Ten seconds are ten times the slowest
-     * request and well under the 30 s after which the gateway gives up. Forty at once are forty database connections.
+     * Answers HTTP requests. CPU grows with memory: at 1,024 MB a request takes 10 to 70 ms. The time-out is ten times the slowest
+     * request and below the 30 s time-out of API Gateway. Each of 40 concurrent executions has a database connection.
      */
     HTTP(1024, Duration.ofSeconds(10), 40),
-    /** Answers from memory, without a database: half the memory, half the price; one copy answers hundreds of requests a second. */
+    /** Answers HTTP requests without a database: half the memory and price; one instance answers hundreds of requests a second. */
     STATIC(512, Duration.ofSeconds(10), 10),
     /**
-     * Works behind a queue or a timer: nobody waits. 15 s hold a batch of ten with two attempts of 2 s at SNS or SES for those
-     * that hang. Ten at once keep within SNS's and SES's first sending quotas.
+     * Processes messages or schedules. The time-out covers a batch of ten with two attempts of 2 s for calls of SNS or SES that hang. Ten
+     * concurrent executions stay within the initial sending quotas of SNS and SES.
      */
     WORKER(512, Duration.ofSeconds(15), 10),
     /**
-     * Runs while deploying or rotating. An index over a million rows takes minutes; 15 are Lambda's limit, and the deploy's caller, a
-     * function itself, has to hear the answer within them. Never twice at once.
+     * Migrations and key rotation. An index over a million rows takes minutes. Lambda's limit is 15 minutes; the function that invokes
+     * this one during a deployment has the same limit and must receive the answer. One execution at a time.
      */
     MAINTENANCE(1024, Duration.ofMinutes(13), 1);
 
@@ -37,12 +37,12 @@ public enum Sizing {
         return memoryMb;
     }
 
-    /** How long one invocation may take. */
+    /** Time-out of one invocation. */
     public Duration timeout() {
         return timeout;
     }
 
-    /** Invocations at the same time, at most. */
+    /** Maximum number of concurrent executions. */
     public int concurrency() {
         return concurrency;
     }

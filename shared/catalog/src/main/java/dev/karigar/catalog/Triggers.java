@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What makes a function run.
+ * What invokes a function.
  *
  * @param routes    HTTP operations it answers
  * @param queues    queues that invoke it in batches
- * @param schedules timers that invoke it
- * @param fallback  whether it answers the requests that no route of any function matches: API Gateway's {@code $default}
- * @param deploy    whether each deploy runs it, and lets no new code take traffic before it has succeeded
+ * @param schedules schedules that invoke it
+ * @param fallback  whether it answers requests that match no route: API Gateway's {@code $default}
+ * @param deploy    whether each deployment invokes it, before other functions get new code
  */
 public record Triggers(List<Route> routes, List<Queue> queues, List<Schedule> schedules, boolean fallback, boolean deploy) {
 

@@ -29,7 +29,7 @@ final class UsersFunctionSpec {
     static final FunctionSpec SPEC = FunctionSpec.of("users", "dev.karigar.users.UsersFunction", Triggers.http(ROUTES),
             Grants.databaseRole("karigar_users")
                     .reading(ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY, ManagedSecret.ORIGIN_KEY),
-            Sizing.HTTP, "SECRETS", "ISSUER");
+            Sizing.HTTP, Variable.ISSUER);
 
     private UsersFunctionSpec() {
     }

@@ -21,25 +21,25 @@ class FunctionCatalogTest {
     }
 
     @Test
-    void every_function_has_something_that_runs_it() {
+    void every_function_has_a_trigger() {
         assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(function.triggers().deploy() || !function.routes().isEmpty()
                 || !function.consumes().isEmpty() || !function.schedules().isEmpty()).isTrue());
     }
 
     @Test
-    void whoever_answers_people_does_so_before_the_gateway_gives_up() {
+    void http_functions_time_out_before_the_gateway() {
         assertThat(FunctionCatalog.all()).filteredOn(function -> !function.routes().isEmpty())
                 .allSatisfy(function -> assertThat(function.timeout()).isLessThan(GATEWAY));
     }
 
     @Test
-    void a_message_stays_hidden_six_times_as_long_as_its_consumer_may_take() {
+    void visibility_timeouts_are_six_times_the_consumers_timeout() {
         assertThat(FunctionCatalog.all()).allSatisfy(function -> assertThat(function.consumes()).allSatisfy(
                 queue -> assertThat(queue.visibility()).isGreaterThanOrEqualTo(function.timeout().multipliedBy(VISIBILITY_FACTOR))));
     }
 
     @Test
-    void every_queue_has_one_consumer_and_someone_who_sends() {
+    void every_queue_has_one_consumer_and_a_sender() {
         for (var queue : FunctionCatalog.queues()) {
             assertThat(FunctionCatalog.all()).filteredOn(function -> function.consumes().contains(queue)).as(queue.name()).hasSize(1);
             assertThat(FunctionCatalog.all()).filteredOn(function -> function.sendsTo().contains(queue)).as(queue.name()).isNotEmpty();

@@ -31,7 +31,7 @@ class RouteTableTest {
     }
 
     @Test
-    void another_method_of_a_known_path_is_told_apart_from_an_unknown_path() {
+    void another_method_of_a_known_path_differs_from_an_unknown_path() {
         assertThat(routes.match("DELETE", "/users/7")).isEqualTo(new RouteMatch.WrongMethod(List.of("GET", "POST")));
         assertThat(routes.match("GET", "/users")).isEqualTo(new RouteMatch.UnknownPath());
         assertThat(routes.match("GET", "/users//")).isEqualTo(new RouteMatch.UnknownPath());
@@ -39,7 +39,7 @@ class RouteTableTest {
     }
 
     @Test
-    void a_trailing_slash_is_forgiven() {
+    void a_trailing_slash_is_ignored() {
         assertThat(routes.match("GET", "/users/me/")).isInstanceOf(RouteMatch.Found.class);
     }
 

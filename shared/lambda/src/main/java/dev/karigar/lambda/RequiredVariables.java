@@ -1,6 +1,7 @@
 package dev.karigar.lambda;
 
 import dev.karigar.catalog.FunctionSpec;
+import dev.karigar.catalog.Variable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +13,6 @@ import java.util.regex.Pattern;
 public final class RequiredVariables {
 
     private static final Pattern ANY = Pattern.compile(".*\\S.*", Pattern.DOTALL);
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
-    private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://\\S+");
-    private static final Map<String, Pattern> NAMED = Map.of("SECRETS", Pattern.compile("(file:/|secretsmanager:).+"), "ISSUER",
-            WEB_ADDRESS, "EMAIL_FROM", ANY);
 
     private RequiredVariables() {
     }
@@ -36,19 +33,10 @@ public final class RequiredVariables {
         }
     }
 
-    /** By name, each with the form its value must have. The database's owner signs in by ways of its own. */
+    /** By name, each with the form its value must have. Lambda sets the region; the SDK needs it to send. */
     private static Map<String, Pattern> of(FunctionSpec function) {
         var required = new LinkedHashMap<String, Pattern>();
-        if (function.databaseRole().isPresent()) {
-            required.put("DATABASE_URL", DATABASE);
-            required.put("DATABASE_USER", ANY);
-        }
-        NAMED.forEach((name, form) -> {
-            if (function.environment().contains(name)) {
-                required.put(name, form);
-            }
-        });
-        function.sendsTo().forEach(queue -> required.put(queue.variable(), WEB_ADDRESS));
+        function.variables().stream().filter(Variable::required).forEach(variable -> required.put(variable.name(), variable.form()));
         if (!function.sendsTo().isEmpty() || !function.grants().delivers().isEmpty()) {
             required.put("AWS_REGION", ANY);
         }

@@ -35,8 +35,7 @@ public final class MergeOpenApi {
     }
 
     private ObjectNode read(Path root, FunctionSpec function) throws IOException {
-        var module = root.resolve(function.module());
-        var file = module.resolve("target/classes/META-INF/swagger/" + module.getFileName() + ".json");
+        var file = root.resolve(function.module()).resolve("target/classes/META-INF/swagger/" + function.artifact() + ".json");
         if (!Files.exists(file)) {
             throw new IOException("the compiler wrote no OpenAPI document for function " + function.name() + ": " + file);
         }

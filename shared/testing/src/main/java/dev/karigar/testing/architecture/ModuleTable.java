@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +77,8 @@ public final class ModuleTable {
         return shared.or(() -> FunctionCatalog.all()
                 .stream()
                 .filter(function -> function.module().equals(module))
-                .findFirst()
-                .map(function -> function.routes().isEmpty() ? WORKER : HTTP_GROUP));
+                .map(function -> function.routes().isEmpty() ? WORKER : HTTP_GROUP)
+                .max(Comparator.comparing(HTTP_GROUP::equals)));
     }
 
     private static List<Element> ourDependencies(String pom) {

@@ -4,21 +4,21 @@ import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Metric;
 
-/** Metrics by CloudWatch's names: nothing of another stack has to be there for them. */
-final class Metrics {
+/** Metrics by their names in CloudWatch, so that the operations stack needs no references to other stacks. */
+final class CloudWatchMetrics {
 
-    /** Alarms cost by the metric and not by the period; five minutes are soon enough for people. */
+    // The price of an alarm does not depend on the period.
     private static final Duration PERIOD = Duration.minutes(5);
 
-    private Metrics() {
+    private CloudWatchMetrics() {
     }
 
     static Metric function(String function, String metric, String statistic) {
         return of("AWS/Lambda", metric, statistic, Map.of("FunctionName", function));
     }
 
-    /** What functions write themselves, in their log lines. */
-    static Metric own(String environment, String function, String metric) {
+    /** A metric that a function writes to its log in the embedded metric format. */
+    static Metric embedded(String environment, String function, String metric) {
         return of("Karigar", metric, "sum", Map.of("environment", environment, "function", function));
     }
 

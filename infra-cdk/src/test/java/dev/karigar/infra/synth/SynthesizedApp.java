@@ -1,9 +1,9 @@
-package dev.karigar.infra.checks;
+package dev.karigar.infra.synth;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.karigar.catalog.FunctionCatalog;
-import dev.karigar.infra.Deployment;
+import dev.karigar.infra.InfraStacks;
 import dev.karigar.infra.archives.Archives;
 import dev.karigar.infra.settings.Overrides;
 import java.io.IOException;
@@ -17,34 +17,34 @@ import java.util.function.BiConsumer;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.AppProps;
 
-/** Environments as the command line synthesises them, each once for all tests: a synthesis takes seconds. */
-final class Synthesised {
+/** The app as the command line synthesizes it. Each environment is synthesized once for all tests, as it takes seconds. */
+public final class SynthesizedApp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, Templates> KEPT = new ConcurrentHashMap<>();
+    private static final Map<String, Templates> CACHE = new ConcurrentHashMap<>();
 
-    private Synthesised() {
+    private SynthesizedApp() {
     }
 
-    static Templates environment(String name) {
-        return KEPT.computeIfAbsent(name, key -> with(Map.of("environment", key), (_, _) -> {}));
+    public static Templates of(String name) {
+        return CACHE.computeIfAbsent(name, key -> with(Map.of("environment", key), (_, _) -> {}));
     }
 
-    /** @param planted what is added to the app before it is synthesised */
-    static Templates with(Map<String, String> context, BiConsumer<App, String> planted) {
+    /** @param additions adds constructs to the app before it is synthesized; receives the app and the path of an archive */
+    public static Templates with(Map<String, String> context, BiConsumer<App, String> additions) {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "assemblies")), "cdk");
-            // The command line reads the flags from cdk.json; an app in a test does not.
+            // Only the command line reads the feature flags from cdk.json.
             var flags = JSON.convertValue(JSON.readTree(Path.of("cdk.json").toFile()).path("context"),
                     new TypeReference<HashMap<String, Object>>() {
                     });
             flags.put("aws:cdk:enable-path-metadata", true);
-            // Findings are read from the reports, the planted ones too.
+            // The tests read the findings from the reports.
             flags.put("@aws-cdk/core:failSynthOnValidationErrors", false);
             var app = new App(AppProps.builder().outdir(folder.toString()).context(flags).analyticsReporting(false).build());
-            var archives = standIns(folder.resolveSibling(folder.getFileName() + "-archives"));
-            new Deployment(app, Overrides.read(context), archives).addStacks();
-            planted.accept(app, archives.of(FunctionCatalog.all().getFirst()).toString());
+            var archives = stubArchives(folder.resolveSibling(folder.getFileName() + "-archives"));
+            new InfraStacks(app, Overrides.read(context), archives).create();
+            additions.accept(app, archives.of(FunctionCatalog.all().getFirst()).toString());
             app.synth();
             return Templates.in(folder);
         } catch (IOException e) {
@@ -52,11 +52,11 @@ final class Synthesised {
         }
     }
 
-    // Templates say where an archive goes and not what is in it. Real ones are looked at by PackagedArchivesTest and infra-local.
-    private static Archives standIns(Path folder) {
+    // Templates do not depend on the content of an archive. PackagedArchivesTest and infra-local test real archives.
+    private static Archives stubArchives(Path folder) {
         return function -> {
             try {
-                return Files.writeString(Files.createDirectories(folder).resolve(function.name() + ".zip"), function.name());
+                return Files.writeString(Files.createDirectories(folder).resolve(function.artifact() + ".zip"), function.artifact());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

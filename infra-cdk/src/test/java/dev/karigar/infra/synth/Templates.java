@@ -1,4 +1,4 @@
-package dev.karigar.infra.checks;
+package dev.karigar.infra.synth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,29 +17,29 @@ import java.util.stream.Stream;
  * @param assembly the folder they were written to
  * @param stacks   by the stack's id in the app
  */
-record Templates(Path assembly, Map<String, JsonNode> stacks) {
+public record Templates(Path assembly, Map<String, JsonNode> stacks) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SUFFIX = ".template.json";
 
     /** One resource of one template. */
-    record Resource(String stack, String id, JsonNode json) {
+    public record Resource(String stack, String id, JsonNode json) {
 
-        String type() {
+        public String type() {
             return json.path("Type").asText();
         }
 
-        JsonNode properties() {
+        public JsonNode properties() {
             return json.path("Properties");
         }
 
-        /** Where it stands in the construct tree. */
-        String path() {
+        /** Path in the construct tree. */
+        public String path() {
             return json.path("Metadata").path("aws:cdk:path").asText();
         }
     }
 
-    static Templates in(Path assembly) {
+    public static Templates in(Path assembly) {
         var stacks = new TreeMap<String, JsonNode>();
         try (var files = Files.list(assembly)) {
             for (var file : files.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
@@ -52,7 +52,7 @@ record Templates(Path assembly, Map<String, JsonNode> stacks) {
         return new Templates(assembly, stacks);
     }
 
-    Stream<Resource> resources() {
+    public Stream<Resource> resources() {
         return stacks.entrySet()
                 .stream()
                 .flatMap(stack -> stack.getValue()
@@ -62,7 +62,7 @@ record Templates(Path assembly, Map<String, JsonNode> stacks) {
                         .map(resource -> new Resource(stack.getKey(), resource.getKey(), resource.getValue())));
     }
 
-    List<Resource> ofType(String type) {
+    public List<Resource> ofType(String type) {
         return resources().filter(resource -> resource.type().equals(type)).toList();
     }
 }

@@ -10,27 +10,27 @@ import software.amazon.awscdk.services.ses.EmailIdentity;
 import software.amazon.awscdk.services.ses.Identity;
 import software.constructs.Construct;
 
-/** The domain e-mail comes from. SES sends nothing until its three DKIM records are in that domain's DNS. */
-public final class MailDomain extends Construct {
+/** The sender's domain in SES. SES sends no e-mail until the three DKIM records are in the domain's DNS. */
+public final class EmailDomain extends Construct {
 
     private final String domain;
-    private final String set;
+    private final String configurationSet;
 
-    public MailDomain(Construct scope, EnvironmentSettings settings) {
-        super(scope, "Mail");
+    public EmailDomain(Construct scope, EnvironmentSettings settings) {
+        super(scope, "Email");
         this.domain = settings.api().emailDomain();
-        this.set = settings.named("mail");
-        var mails = ConfigurationSet.Builder.create(this, "Set")
-                .configurationSetName(set)
+        this.configurationSet = settings.resourceName("email");
+        var set = ConfigurationSet.Builder.create(this, "ConfigurationSet")
+                .configurationSetName(configurationSet)
                 .tlsPolicy(ConfigurationSetTlsPolicy.REQUIRE)
                 .reputationMetrics(true)
                 .build();
-        EmailIdentity.Builder.create(this, "Identity").identity(Identity.domain(domain)).configurationSet(mails).build();
+        EmailIdentity.Builder.create(this, "Identity").identity(Identity.domain(domain)).configurationSet(set).build();
     }
 
-    /** What sending has to be allowed on: the domain, and the set of rules its mails go by. */
+    /** The resources of {@code ses:SendEmail}: the domain and its configuration set. */
     List<String> senderArns() {
-        return List.of(arn("identity", domain), arn("configuration-set", set));
+        return List.of(arn("identity", domain), arn("configuration-set", configurationSet));
     }
 
     private String arn(String kind, String name) {

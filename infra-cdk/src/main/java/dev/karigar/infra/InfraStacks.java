@@ -19,16 +19,16 @@ import software.amazon.awscdk.CrossStackReferences;
 import software.amazon.awscdk.ReferenceStrength;
 import software.amazon.awscdk.Validations;
 
-/** One environment's stacks, each given those it stands on. */
-public record Deployment(App app, EnvironmentSettings settings, Archives archives) {
+/** The stacks of one environment. */
+public record InfraStacks(App app, EnvironmentSettings settings, Archives archives) {
 
-    public void addStacks() {
-        // A finding nobody has explained fails the synthesis.
+    public void create() {
+        // A finding without a suppression fails the synthesis.
         Aspects.of(app)
                 .add(new AwsSolutionsChecks(
                         NagPackProps.builder().verbose(true).reports(true).reportFormats(List.of(NagReportFormat.JSON)).build()));
         Validations.of(app).addPlugins(new CloudFormationValidatePlugin());
-        // CloudFormation then refuses to delete or change what another stack uses.
+        // With exports, CloudFormation refuses to delete or change a resource that another stack uses.
         CrossStackReferences.of(app).consume(ReferenceStrength.STRONG);
         var network = new NetworkStack(app, settings);
         var data = new DataStack(app, settings, network);
