@@ -10,17 +10,17 @@ class KeyLifetimesTest {
 
     // "API Gateway caches the public key for two hours" (HTTP APIs, JWT authorizers).
     private static final Duration GATEWAY = Duration.ofHours(2);
-    private static final Duration SECRET = KeyLifetimes.SECRET_CACHED.plus(KeyLifetimes.SECRET_BELIEVED);
+    private static final Duration SECRET = KeyLifetimes.SECRET_CACHE_TTL.plus(KeyLifetimes.SECRET_STALE_TTL);
 
     @Test
     void a_key_is_known_to_every_cache_before_it_signs() {
-        assertThat(KeyLifetimes.PUBLISHED_BEFORE_SIGNING).isGreaterThan(SECRET.plus(KeyLifetimes.VERIFIER_ASKS_AGAIN))
-                .isGreaterThan(SECRET.plus(KeyLifetimes.SET_CACHED).plus(GATEWAY));
+        assertThat(KeyLifetimes.PUBLISHED_BEFORE_SIGNING).isGreaterThan(SECRET.plus(KeyLifetimes.VERIFICATION_KEYS_REFRESH_INTERVAL))
+                .isGreaterThan(SECRET.plus(KeyLifetimes.KEY_SET_CACHE_TTL).plus(GATEWAY));
     }
 
     @Test
     void a_key_is_accepted_until_its_last_token_has_ended() {
         assertThat(KeyLifetimes.PUBLISHED_AFTER_SIGNING)
-                .isGreaterThan(SECRET.plus(KeyLifetimes.SIGNER_ASKS_AGAIN).plus(KeyLifetimes.TOKEN_LIFE));
+                .isGreaterThan(SECRET.plus(KeyLifetimes.SIGNING_KEY_REFRESH_INTERVAL).plus(KeyLifetimes.TOKEN_TTL));
     }
 }

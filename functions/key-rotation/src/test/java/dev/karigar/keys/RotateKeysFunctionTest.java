@@ -110,7 +110,7 @@ class RotateKeysFunctionTest {
         }
 
         void checkAll() {
-            open.removeIf(token -> !clock.instant().isBefore(token.at().plus(KeyLifetimes.TOKEN_LIFE)));
+            open.removeIf(token -> !clock.instant().isBefore(token.at().plus(KeyLifetimes.TOKEN_TTL)));
             assertThat(ids(keeper, Secrets.VERIFICATION_KEYS)).containsAll(open.stream().map(Signed::key).toList());
         }
 
@@ -147,7 +147,7 @@ class RotateKeysFunctionTest {
     void the_timer_replaces_a_key_after_ninety_days_and_not_before() {
         onBoth(keeper -> {
             call(keeper, ENSURE);
-            clock.advance(KeyLifetimes.SIGNS_FOR.minusSeconds(1));
+            clock.advance(KeyLifetimes.SIGNING_PERIOD.minusSeconds(1));
             assertThat(call(keeper, TIMER)).contains("\"done\":[]");
             clock.advance(Duration.ofSeconds(1));
             assertThat(call(keeper, TIMER)).contains("made a private key", "published ");

@@ -48,9 +48,9 @@ interface SecretStoreUnderTest extends AutoCloseable {
     /** As the deployment makes the secrets: some without a value, some with one that says that it is to be made. */
     static SecretStoreUnderTest manager() {
         var manager = new StubbedSecrets();
-        manager.create("/karigar/test/" + Secrets.SIGNING_KEYS, "{\"to_be_made\": \"x8#\"}");
+        manager.create("/karigar/test/" + Secrets.SIGNING_KEYS, "{\"uninitialized\": \"x8#\"}");
         manager.create("/karigar/test/" + Secrets.VERIFICATION_KEYS, "");
-        manager.create("/karigar/test/" + Secrets.CURSOR_KEY, "{\"to_be_made\": \"k(2\"}");
+        manager.create("/karigar/test/" + Secrets.CURSOR_KEY, "{\"uninitialized\": \"k(2\"}");
         manager.create("/karigar/test/" + Secrets.ORIGIN_KEY, "");
         return new SecretStoreUnderTest() {
 

@@ -107,9 +107,9 @@ class OutboxRelayFunctionTest {
         assertThat(waiting()).isEqualTo(1);
 
         try (var queues = StubbedQueues.takingAll()) {
-            assertThat(sweep(queues)).isEqualTo("{\"done\": 1}");
+            assertThat(sweep(queues)).isEqualTo("{\"done\":1}");
             assertThat(queues.bodies()).hasSize(1);
-            assertThat(sweep(queues)).isEqualTo("{\"done\": 0}");
+            assertThat(sweep(queues)).isEqualTo("{\"done\":0}");
         }
     }
 
@@ -118,7 +118,7 @@ class OutboxRelayFunctionTest {
         write(250);
 
         try (var queues = StubbedQueues.refusing(body -> body.contains("Text 7."))) {
-            assertThat(sweep(queues)).isEqualTo("{\"done\": 249}");
+            assertThat(sweep(queues)).isEqualTo("{\"done\":249}");
             assertThat(waiting()).isEqualTo(1);
         }
     }

@@ -26,7 +26,7 @@ final class VariablesRule implements Rule {
             // Lambda sets it, and lets nobody else.
             variables.put("AWS_REGION", "eu-central-1");
             try {
-                RequiredVariables.demand(spec, variables);
+                RequiredVariables.validate(spec, variables);
             } catch (IllegalArgumentException e) {
                 complaints.add(spec.name() + ": " + e.getMessage());
             }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class KeysController implements KeysApi {
 
     // Shorter than a new key is published before it first signs.
-    private static final String CACHED = "public, max-age=" + KeyLifetimes.SET_CACHED.toSeconds();
+    private static final String CACHED = "public, max-age=" + KeyLifetimes.KEY_SET_CACHE_TTL.toSeconds();
 
     private final Secrets secrets;
     private final String issuer;

@@ -46,7 +46,7 @@ public final class VerificationKeys {
         var now = clock.instant();
         if (known.at().equals(Instant.MIN)) {
             known = read();
-        } else if (isDue(known, known.keys().containsKey(keyId) ? KeyLifetimes.VERIFIER_ASKS_AGAIN : UNKNOWN_AGAIN, now)) {
+        } else if (isDue(known, known.keys().containsKey(keyId) ? KeyLifetimes.VERIFICATION_KEYS_REFRESH_INTERVAL : UNKNOWN_AGAIN, now)) {
             known = readOr(known, now);
         }
         loaded = known;

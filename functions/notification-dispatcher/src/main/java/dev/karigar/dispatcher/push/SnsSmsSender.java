@@ -1,10 +1,14 @@
-package dev.karigar.aws.sns;
+package dev.karigar.dispatcher.push;
 
 import dev.karigar.aws.client.AwsClients;
+import dev.karigar.dispatcher.usecase.SmsSender;
 import dev.karigar.kernel.PhoneNumber;
 import dev.karigar.kernel.Secret;
+import dev.karigar.platform.SnapStartPrimer;
+import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.InvalidParameterException;
 import software.amazon.awssdk.services.sns.model.InvalidParameterValueException;
@@ -12,42 +16,46 @@ import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sns.model.OptedOutException;
 import software.amazon.awssdk.services.sns.model.SnsException;
 
-/** SNS Publish to a phone number. */
-public final class SnsTexts {
+/** Sends SMS with the SNS operation Publish. A malformed number and an opted-out recipient are permanent rejections. */
+@Singleton
+final class SnsSmsSender implements SmsSender {
 
-    // Carriers are asked for reliability, not for the lowest price.
+    private static final Logger LOG = LoggerFactory.getLogger(SnsSmsSender.class);
+    // SNS optimises delivery of this type for reliability, of the other type (Promotional) for price.
     private static final Map<String, MessageAttributeValue> TRANSACTIONAL = Map.of("AWS.SNS.SMS.SMSType",
             MessageAttributeValue.builder().dataType("String").stringValue("Transactional").build());
 
     private final SnsClient sns;
 
-    public SnsTexts(SnsClient sns) {
+    SnsSmsSender(SnsClient sns) {
         this.sns = sns;
     }
 
-    /** Publishes a text to nobody. */
-    public static void prime(AwsClients aws) {
-        try (var sns = aws.rehearsing().sns()) {
-            new SnsTexts(sns).publish(new PhoneNumber("+12025550100"), new Secret("none"));
-        }
-    }
-
-    /**
-     * Publishes one text. Whatever may pass (throttling, 5xx, missing rights) is thrown as the SDK's exception.
-     *
-     * @return why SNS will never send it (a number that is none, or whose owner opted out), or empty when it was taken
-     */
-    public Optional<String> publish(PhoneNumber to, Secret text) {
+    @Override
+    public boolean send(PhoneNumber to, Secret text) {
         try {
             sns.publish(request -> request.phoneNumber(to.e164()).message(text.value()).messageAttributes(TRANSACTIONAL));
-            return Optional.empty();
+            return true;
         } catch (InvalidParameterException | InvalidParameterValueException | OptedOutException e) {
-            return Optional.of(code(e));
+            LOG.warn("SNS rejected a phone number: {}", code(e));
+            return false;
         }
     }
 
     private static String code(SnsException e) {
         var details = e.awsErrorDetails();
         return details == null || details.errorCode() == null ? e.getClass().getSimpleName() : details.errorCode();
+    }
+
+    /** Runs a send without network access. */
+    @Singleton
+    record Primer(AwsClients aws) implements SnapStartPrimer {
+
+        @Override
+        public void prime() {
+            try (var sns = aws.withStubHttpClient().sns()) {
+                new SnsSmsSender(sns).send(new PhoneNumber("+12025550100"), new Secret("none"));
+            }
+        }
     }
 }

@@ -1,15 +1,15 @@
 package dev.karigar.relay.storage;
 
 import dev.karigar.postgres.outbox.OutboxRelay;
-import dev.karigar.relay.usecase.OutboxQueue;
+import dev.karigar.relay.usecase.RelayOutboxes.OutboxQueue;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One group's outbox table. */
-public record PostgresOutbox(OutboxRelay relay) implements OutboxQueue {
+/** One outbox table. */
+public record PostgresOutboxQueue(OutboxRelay relay) implements OutboxQueue {
 
     @Override
-    public Optional<Instant> since() {
+    public Optional<Instant> oldest() {
         return relay.waitingSince();
     }
 
