@@ -1,4 +1,4 @@
-/** Real connections over TLS, to servers that are to be believed and to others. */
+/** Real TLS connections to trusted and to untrusted servers. */
 @NullMarked
 package dev.karigar.tls;
 
