@@ -1,4 +1,4 @@
-/** The function as a deploy, a timer and an operator invoke it, on both keepers of secrets. */
+/** The function with both secret stores. */
 @NullMarked
 package dev.karigar.keys;
 

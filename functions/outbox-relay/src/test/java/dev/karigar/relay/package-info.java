@@ -1,4 +1,4 @@
-/** The function as it is deployed: real events, a real database, AWS played on loopback. */
+/** The function with a stub of SQS and a real database. */
 @NullMarked
 package dev.karigar.relay;
 

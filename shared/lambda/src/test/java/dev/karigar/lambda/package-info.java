@@ -1,4 +1,4 @@
-/** SQS batches. */
+/** Entry points invoked with events as AWS sends them. */
 @NullMarked
 package dev.karigar.lambda;
 

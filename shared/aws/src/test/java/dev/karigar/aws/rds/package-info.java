@@ -1,4 +1,4 @@
-/** Tokens against the SDK's own, and a real server that demands them. */
+/** Tokens compared with those of the SDK, and a server that requires them. */
 @NullMarked
 package dev.karigar.aws.rds;
 

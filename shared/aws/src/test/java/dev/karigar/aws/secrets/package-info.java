@@ -1,4 +1,4 @@
-/** Keys from Secrets Manager. */
+/** Reading from a stub of Secrets Manager. */
 @NullMarked
 package dev.karigar.aws.secrets;
 

@@ -1,4 +1,4 @@
-/** What the log lines look like. */
+/** The form of log lines. */
 @NullMarked
 package dev.karigar.lambda.logging;
 

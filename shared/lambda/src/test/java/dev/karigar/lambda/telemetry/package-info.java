@@ -1,4 +1,4 @@
-/** The lines a function writes of itself. */
+/** Log lines, metrics and error reports of an invocation. */
 @NullMarked
 package dev.karigar.lambda.telemetry;
 
