@@ -28,7 +28,7 @@ class KeyRotationTest {
     @Test
     void a_key_is_replaced_and_every_token_in_between_is_accepted(@TempDir Path data) throws Exception {
         try (var stack = RunningStack.start(data)) {
-            post(stack, "/_local/clock", "{\"advance\": \"" + KeyLifetimes.SIGNS_FOR.plusMinutes(1) + "\"}", 200);
+            post(stack, "/_local/clock", "{\"advance\": \"" + KeyLifetimes.SIGNING_PERIOD.plusMinutes(1) + "\"}", 200);
             Map<String, String> tokenByKey = new LinkedHashMap<>();
             for (int hour = 0; hour < HOURS; hour++) {
                 post(stack, "/_local/schedules/rotate-keys-step/run", "", 200);

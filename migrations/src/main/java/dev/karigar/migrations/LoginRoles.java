@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The groups' logins: those the migrations have made, as the server itself lists them. */
+/** The login roles that the migrations created, read from the server's catalog. */
 final class LoginRoles {
 
     private final Connection owner;
@@ -18,7 +18,7 @@ final class LoginRoles {
 
     static LoginRoles of(Connection owner) throws SQLException {
         var names = new ArrayList<String>();
-        // The owner's own name may begin like theirs.
+        // The owner's name may have the same prefix.
         try (var statement = owner.createStatement(); var rows = statement.executeQuery("""
                 select quote_ident(rolname) from pg_roles
                  where rolname like 'karigar\\_%' and rolcanlogin and rolname <> current_user order by rolname""")) {
@@ -29,30 +29,30 @@ final class LoginRoles {
         return new LoginRoles(owner, List.copyOf(names));
     }
 
-    /** For servers without sign-in by IAM. */
+    /** For servers without IAM authentication. */
     void setPassword(String password) throws SQLException {
         // ALTER ROLE takes no parameters.
         each("alter role %s password '" + password.replace("'", "''").replace("%", "%%") + "'");
     }
 
     /**
-     * Lets them sign in by a token of IAM, and by nothing else from then on, where the server knows of it.
+     * Grants {@code rds_iam}, if the server has it: a role with it authenticates by IAM token and no longer by password.
      *
-     * @return how many were changed
+     * @return the number of roles that were granted
      */
-    int letSignInByIam() throws SQLException {
-        int changed = 0;
+    int grantIam() throws SQLException {
+        int granted = 0;
         for (var name : names) {
             if (lacksIam(name)) {
                 execute("grant rds_iam to " + name);
-                changed++;
+                granted++;
             }
         }
-        return changed;
+        return granted;
     }
 
     private boolean lacksIam(String name) throws SQLException {
-        // Asked of the catalog: pg_has_role says yes for whoever could become a member.
+        // pg_has_role is also true for a role that could become a member.
         try (var statement = owner.createStatement(); var rows = statement.executeQuery("""
                 select from pg_roles iam where iam.rolname = 'rds_iam' and not exists (
                     select from pg_auth_members where roleid = iam.oid and member = '%s'::regrole)""".formatted(name.replace("'", "''")))) {

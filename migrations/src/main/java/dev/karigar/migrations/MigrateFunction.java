@@ -17,13 +17,14 @@ import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the migrations in {@code db/migration} and lets the groups' roles in. Any event will do; the answer says how many
- * were applied, where the schema stands and how many roles were newly let sign in by IAM. A failure is thrown, so that the
- * deploy stops. Not a {@code WorkerFunction}, as the tests of its module need these tables; it tells of itself as they do.
+ * Applies the migrations in {@code db/migration} and grants the login roles IAM authentication. The event is ignored; the answer is the
+ * number of applied migrations, the version of the schema and the number of roles that were granted. A failure fails the deployment.
+ * Without a Micronaut context: the tests of {@code shared/aws} and {@code shared/postgres} need the tables, so this module can depend
+ * on neither.
  *
- * <p>Variables: {@code DATABASE_SECRET}, the ARN of the owner's generated secret, or else {@code DATABASE_URL},
- * {@code DATABASE_USER} and {@code DATABASE_PASSWORD}; a {@code DATABASE_URL} goes before the secret's address.
- * {@code DATABASE_ROLE_PASSWORD} where the groups' roles sign in by password instead of IAM.
+ * <p>Variables: {@code DATABASE_SECRET}, the ARN of the generated secret of the database owner, or {@code DATABASE_URL},
+ * {@code DATABASE_USER} and {@code DATABASE_PASSWORD}; {@code DATABASE_URL} overrides the address in the secret.
+ * {@code DATABASE_ROLE_PASSWORD} if the login roles authenticate by password instead of IAM.
  */
 public final class MigrateFunction implements RequestStreamHandler {
 
@@ -36,53 +37,46 @@ public final class MigrateFunction implements RequestStreamHandler {
 
     public MigrateFunction(Map<String, String> environment, Clock clock) {
         this.telemetry = Telemetry.of("migrations", environment, clock);
-        this.environment = telemetry.start(() -> OwnerLogin.demanded(environment));
+        this.environment = telemetry.initialize(() -> OwnerLogin.validated(environment));
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, @Nullable Context lambda) throws IOException {
-        try (var invocation = telemetry.begin(lambda)) {
-            try {
-                answer.write(migrate(invocation).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException | RuntimeException | Error e) {
-                invocation.failed(e);
-                throw e;
-            }
-        }
+        telemetry.invoke(lambda, log -> answer.write(migrate(log).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String migrate(InvocationLog invocation) {
+    private String migrate(InvocationLog log) {
         var owner = OwnerLogin.of(environment);
         var flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .locations("classpath:db/migration")
                 .defaultSchema("public")
                 .validateMigrationNaming(true)
-                // Each group numbers its own: a new one may stand below the newest that is applied.
+                // Each group has its own range of numbers: a new migration may have a lower number than an applied one.
                 .outOfOrder(true)
-                // Going back to a release before these, whose code they suit: the schema stays as it is.
+                // A rollback to an older release finds newer migrations in the database; that release runs on the newer schema.
                 .ignoreMigrationPatterns("*:missing", "*:future")
                 .cleanDisabled(true)
                 .load();
         var result = flyway.migrate();
         var schema = result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion;
-        int letIn = letRolesIn(flyway.getConfiguration().getDataSource());
-        invocation.add(Metric.count("applied", result.migrationsExecuted));
-        invocation.add(Metric.count("faults", 0));
-        invocation.tell("work done", Map.of("schema", schema, "let_in", letIn));
-        return "{\"applied\": %d, \"version\": \"%s\", \"let_in\": %d}".formatted(result.migrationsExecuted, schema, letIn);
+        int rolesGranted = grantRoles(flyway.getConfiguration().getDataSource());
+        log.add(Metric.count("applied", result.migrationsExecuted));
+        log.add(Metric.count("faults", 0));
+        log.log("work done", Map.of("schema", schema, "roles_granted", rolesGranted));
+        return "{\"applied\": %d, \"version\": \"%s\", \"roles_granted\": %d}".formatted(result.migrationsExecuted, schema, rolesGranted);
     }
 
-    private int letRolesIn(DataSource owner) {
+    private int grantRoles(DataSource owner) {
         try (var connection = owner.getConnection()) {
             var roles = LoginRoles.of(connection);
             var password = environment.get("DATABASE_ROLE_PASSWORD");
             if (password != null) {
                 roles.setPassword(password);
             }
-            return roles.letSignInByIam();
+            return roles.grantIam();
         } catch (SQLException e) {
-            throw new IllegalStateException("the groups' roles cannot be let in", e);
+            throw new IllegalStateException("the login roles cannot be granted", e);
         }
     }
 }

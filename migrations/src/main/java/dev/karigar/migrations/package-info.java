@@ -1,4 +1,4 @@
-/** The function that brings the database to the newest schema, run by every deploy before new code takes traffic. */
+/** The function that migrates the database schema. Every deployment runs it before new code receives traffic. */
 @NullMarked
 package dev.karigar.migrations;
 

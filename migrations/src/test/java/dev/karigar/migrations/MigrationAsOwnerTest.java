@@ -8,7 +8,6 @@ import dev.karigar.testing.cloud.StubbedService;
 import dev.karigar.testing.cloud.StubbedService.Answer;
 import dev.karigar.testing.events.LambdaInvocation;
 import dev.karigar.testing.logging.LogLines;
-import dev.karigar.testing.postgres.TestDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -89,11 +88,11 @@ class MigrationAsOwnerTest {
 
     @Test
     void an_owner_without_superuser_rights_migrates_and_a_second_run_changes_nothing() {
-        assertThat(migrate(environment())).contains("\"let_in\": 0").doesNotContain("\"applied\": 0");
+        assertThat(migrate(environment())).contains("\"roles_granted\": 0").doesNotContain("\"applied\": 0");
         var before = roles();
         assertThat(before).hasSizeGreaterThanOrEqualTo(7).allMatch(MigrationAsOwnerTest::signsInByIam);
 
-        assertThat(migrate(environment())).contains("\"applied\": 0", "\"let_in\": 0");
+        assertThat(migrate(environment())).contains("\"applied\": 0", "\"roles_granted\": 0");
         assertThat(roles()).isEqualTo(before);
         assertThat(value("karigar",
                 "select count(*) from pg_tables where tableowner <> '%s' and schemaname !~ '^(pg_|information_)'".formatted(OWNER)))
@@ -106,7 +105,7 @@ class MigrationAsOwnerTest {
         roles().forEach(role -> execute("postgres",
                 "revoke rds_iam from %s granted by current_user".formatted(role).replace("current_user", grantor(role))));
 
-        assertThat(migrate(environment())).contains("\"applied\": 0", "\"let_in\": " + roles().size());
+        assertThat(migrate(environment())).contains("\"applied\": 0", "\"roles_granted\": " + roles().size());
         assertThat(roles()).allMatch(MigrationAsOwnerTest::signsInByIam);
     }
 

@@ -81,7 +81,7 @@ class SecretsOutageTest {
     void a_withdrawn_key_is_rejected_after_five_minutes() {
         assertThat(list().status()).isEqualTo(200);
         manager.create("/karigar/test/" + Secrets.VERIFICATION_KEYS, "{\"keys\": []}");
-        fixture.clock.advance(KeyLifetimes.VERIFIER_ASKS_AGAIN.minusSeconds(1));
+        fixture.clock.advance(KeyLifetimes.VERIFICATION_KEYS_REFRESH_INTERVAL.minusSeconds(1));
         assertThat(list().status()).isEqualTo(200);
         fixture.clock.advance(Duration.ofSeconds(1));
         assertThat(list().status()).isEqualTo(401);

@@ -1,4 +1,4 @@
-/** The function that consumes the queue email, and nothing but its wiring. */
+/** The function that consumes the queue {@code email}: entry point and beans. */
 @NullMarked
 package dev.karigar.email;
 

@@ -33,13 +33,13 @@ class EmailSenderFunctionTest {
 
     private static final String NONE_FAILED = "{\"batchItemFailures\":[]}";
     private static final String FIRST_FAILED = "{\"batchItemFailures\":[{\"itemIdentifier\":\"sqs-0\"}]}";
-    private static final Answer TAKEN = new Answer(200, "{\"MessageId\":\"m-1\"}");
+    private static final Answer ACCEPTED = new Answer(200, "{\"MessageId\":\"m-1\"}");
 
     private final MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
     private TestDatabase database;
     private StubbedService ses;
     private EmailSenderFunction function;
-    private volatile Answer next = TAKEN;
+    private volatile Answer next = ACCEPTED;
 
     @BeforeEach
     void start() {
@@ -63,8 +63,8 @@ class EmailSenderFunctionTest {
     }
 
     @Test
-    void a_requested_mail_goes_out_as_text_and_html() throws IOException {
-        assertThat(handle(mail(EmailTemplate.PASSWORD_RESET, "en-IN"))).isEqualTo(NONE_FAILED);
+    void a_requested_email_is_sent_as_text_and_html() throws IOException {
+        assertThat(handle(email(EmailTemplate.PASSWORD_RESET, "en-IN"))).isEqualTo(NONE_FAILED);
 
         var request = ses.requests().getFirst();
         assertThat(request.path()).isEqualTo("/v2/email/outbound-emails");
@@ -78,7 +78,7 @@ class EmailSenderFunctionTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_template_has_words_and_leaves_no_place_open(EmailTemplate template) throws IOException {
+    void every_template_is_rendered_without_a_placeholder_left(EmailTemplate template) throws IOException {
         assertThat(handle(mail(template, "en"))).isEqualTo(NONE_FAILED);
 
         var sent = new ObjectMapper().readTree(ses.requests().getFirst().body());
@@ -87,17 +87,17 @@ class EmailSenderFunctionTest {
     }
 
     @Test
-    void a_language_without_words_gets_english() throws IOException {
-        handle(mail(EmailTemplate.ONE_TIME_CODE, "mr-IN"));
+    void a_language_without_a_bundle_gets_english() throws IOException {
+        handle(email(EmailTemplate.ONE_TIME_CODE, "mr-IN"));
 
         assertThat(ses.requests().getFirst().body()).contains("Your Karigar code is");
     }
 
     @Test
-    void a_repeated_mail_is_sent_once_and_an_expired_one_never() throws IOException {
-        handle(mail(EmailTemplate.ONE_TIME_CODE, "en"));
-        handle(mail(EmailTemplate.ONE_TIME_CODE, "en"));
-        var late = mail(EmailTemplate.PASSWORD_RESET, "en");
+    void a_repeated_email_is_sent_once_and_an_expired_one_never() throws IOException {
+        handle(email(EmailTemplate.ONE_TIME_CODE, "en"));
+        handle(email(EmailTemplate.ONE_TIME_CODE, "en"));
+        var late = email(EmailTemplate.PASSWORD_RESET, "en");
         clock.advance(Duration.ofMinutes(11));
         handle(late);
 
@@ -105,12 +105,12 @@ class EmailSenderFunctionTest {
     }
 
     @Test
-    void a_throttled_mail_comes_again_and_a_rejected_one_does_not() throws IOException {
+    void a_throttled_email_fails_and_a_rejected_one_does_not() throws IOException {
         next = new Answer(429, "{\"__type\":\"TooManyRequestsException\",\"message\":\"slow down\"}");
-        assertThat(handle(mail(EmailTemplate.ONE_TIME_CODE, "en"))).isEqualTo(FIRST_FAILED);
+        assertThat(handle(email(EmailTemplate.ONE_TIME_CODE, "en"))).isEqualTo(FIRST_FAILED);
 
         next = new Answer(400, "{\"__type\":\"MessageRejected\",\"message\":\"no such address\"}");
-        assertThat(handle(mail(EmailTemplate.ONE_TIME_CODE, "en"))).isEqualTo(NONE_FAILED);
+        assertThat(handle(email(EmailTemplate.ONE_TIME_CODE, "en"))).isEqualTo(NONE_FAILED);
     }
 
     @Test
@@ -129,7 +129,7 @@ class EmailSenderFunctionTest {
         return sent.at("/Content/Simple/Body/Html/Data").asText();
     }
 
-    private String mail(EmailTemplate template, String locale) {
+    private String email(EmailTemplate template, String locale) {
         var parameters = new HashMap<String, Secret>();
         template.parameters().forEach(name -> parameters.put(name, new Secret(name.equals("code") ? "12<456" : "10")));
         var at = clock.instant();

@@ -1,59 +1,46 @@
 package dev.karigar.keys;
 
-import dev.karigar.aws.client.AwsClients;
+import dev.karigar.keys.handler.RotationEvent;
 import dev.karigar.keys.handler.RotationHandler;
-import dev.karigar.keys.storage.DirectorySecretStore;
-import dev.karigar.keys.storage.JwkAccessTokenKeys;
-import dev.karigar.keys.storage.ManagedSecretStore;
-import dev.karigar.keys.usecase.EnsureRandomKeys;
-import dev.karigar.keys.usecase.RotateKeys;
-import dev.karigar.keys.usecase.SecretStore;
+import dev.karigar.keys.handler.RotationResult;
 import dev.karigar.lambda.WorkerFunction;
-import java.nio.file.Path;
-import java.security.SecureRandom;
+import dev.karigar.lambda.telemetry.InvocationLog;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the keys of a new deployment, and replaces the one that signs access tokens, on the schedule
- * {@code rotate-keys-step}. Variable: {@code SECRETS}, {@code secretsmanager:<prefix>} or {@code file:<directory>}.
+ * Creates the keys of a new deployment and rotates the key that signs access tokens, on the schedule {@code rotate-keys-step}.
+ * Variable: {@code SECRETS}, {@code secretsmanager:<prefix>} or {@code file:<directory>}.
  */
-public final class RotateKeysFunction extends WorkerFunction {
+public final class RotateKeysFunction extends WorkerFunction<RotationEvent, RotationResult> {
 
-    private static final String MANAGED = "secretsmanager:";
-    private static final String FILES = "file:";
+    private final RotationHandler rotation;
 
     public RotateKeysFunction() {
         this(System.getenv(), Clock.systemUTC());
     }
 
     public RotateKeysFunction(Map<String, String> environment, Clock clock) {
-        super("key-rotation", environment, clock, RotateKeysFunction::wire);
+        super("key-rotation", RotationEvent.class, environment, clock);
+        this.rotation = bean(RotationHandler.class);
     }
 
-    private static Wiring wire(Map<String, String> environment, Clock clock) {
-        var location = environment.getOrDefault("SECRETS", "");
-        if (location.startsWith(FILES)) {
-            return wire(new DirectorySecretStore(Path.of(location.substring(FILES.length()))), clock, List.of());
-        }
-        if (!location.startsWith(MANAGED)) {
-            throw new IllegalArgumentException("SECRETS is secretsmanager:<prefix> or file:<directory>");
-        }
-        var manager = new AwsClients(environment).secretsManager();
-        return wire(new ManagedSecretStore(manager, location.substring(MANAGED.length())), clock, List.of(manager::close));
+    @Override
+    protected RotationResult handle(RotationEvent event, InvocationLog log) {
+        var result = rotation.handle(event);
+        log.log("key rotation finished", Map.of("done", String.join("; ", result.done()), "next_due", result.nextDue().toString()));
+        return result;
     }
 
-    private static Wiring wire(SecretStore secrets, Clock clock, List<Runnable> closing) {
-        var work = new RotationHandler(new EnsureRandomKeys(secrets, RotateKeysFunction::random),
-                new RotateKeys(new JwkAccessTokenKeys(secrets), clock));
-        return new Wiring(work, () -> 0, closing);
+    @Override
+    protected String primingEvent() {
+        return "{\"action\": \"step\"}";
     }
 
-    // Made at each use: a generator in a snapshot would give every copy the same numbers.
-    private static byte[] random(int bytes) {
-        var random = new byte[bytes];
-        new SecureRandom().nextBytes(random);
-        return random;
+    @Override
+    protected RotationResult primingAnswer() {
+        return new RotationResult(List.of(), Instant.EPOCH);
     }
 }

@@ -1,4 +1,4 @@
-/** The function that makes the deployment's keys and replaces the one that signs. */
+/** The function that creates the keys of a deployment and rotates the signing key: entry point and beans. */
 @NullMarked
 package dev.karigar.keys;
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RotateKeysFunctionTest {
 
-    private static final String TIMER = """
+    private static final String SCHEDULE = """
             {"version": "0", "id": "53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa", "detail-type": "rotate-keys-step", "source": "aws.scheduler",
              "account": "123456789012", "time": "2026-11-22T12:00:00Z", "region": "eu-central-1", "resources": [], "detail": {}}""";
     private static final String ENSURE = "{\"action\": \"ensure\"}";
@@ -47,74 +47,74 @@ class RotateKeysFunctionTest {
     private final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
 
     @Test
-    void a_new_deployment_gets_every_key_once() {
-        onBoth(keeper -> {
-            assertThat(call(keeper, ENSURE)).contains("made cursor-key", "made otp-key", "made origin-key", "made a private key",
+    void a_new_deployment_creates_every_key_once() {
+        onBothStores(store -> {
+            assertThat(call(store, ENSURE)).contains("made cursor-key", "made otp-key", "made origin-key", "made a private key",
                     "published ");
-            var made = all(keeper);
-            assertThat(Base64.getDecoder().decode(keeper.value(Secrets.CURSOR_KEY))).hasSize(32);
-            assertThat(Base64.getDecoder().decode(keeper.value(Secrets.OTP_KEY))).hasSize(32);
-            assertThat(keeper.value(Secrets.OTP_KEY)).isNotEqualTo(keeper.value(Secrets.CURSOR_KEY));
-            assertThat(Base64.getUrlDecoder().decode(keeper.value(Secrets.ORIGIN_KEY))).hasSize(32);
-            assertThat(ids(keeper, Secrets.VERIFICATION_KEYS)).hasSize(1).isEqualTo(ids(keeper, Secrets.SIGNING_KEYS));
-            assertThat(keys(keeper, Secrets.VERIFICATION_KEYS)).noneMatch(JWK::isPrivate);
-            assertThat(keys(keeper, Secrets.SIGNING_KEYS)).allMatch(JWK::isPrivate);
+            var made = all(store);
+            assertThat(Base64.getDecoder().decode(store.value(Secrets.CURSOR_KEY))).hasSize(32);
+            assertThat(Base64.getDecoder().decode(store.value(Secrets.OTP_KEY))).hasSize(32);
+            assertThat(store.value(Secrets.OTP_KEY)).isNotEqualTo(store.value(Secrets.CURSOR_KEY));
+            assertThat(Base64.getUrlDecoder().decode(store.value(Secrets.ORIGIN_KEY))).hasSize(32);
+            assertThat(ids(store, Secrets.VERIFICATION_KEYS)).hasSize(1).isEqualTo(ids(store, Secrets.SIGNING_KEYS));
+            assertThat(keys(store, Secrets.VERIFICATION_KEYS)).noneMatch(JWK::isPrivate);
+            assertThat(keys(store, Secrets.SIGNING_KEYS)).allMatch(JWK::isPrivate);
 
             clock.advance(Duration.ofDays(400));
-            assertThat(call(keeper, ENSURE)).contains("\"done\":[]");
-            assertThat(call(keeper, "{}")).contains("\"done\":[]");
-            assertThat(all(keeper)).isEqualTo(made);
+            assertThat(call(store, ENSURE)).contains("\"done\":[]");
+            assertThat(call(store, "{}")).contains("\"done\":[]");
+            assertThat(all(store)).isEqualTo(made);
         });
     }
 
     @Test
-    void a_rotation_is_carried_through_by_the_timer_and_no_token_in_between_is_refused() {
-        onBoth(keeper -> {
-            call(keeper, ENSURE);
-            var first = ids(keeper, Secrets.SIGNING_KEYS).getFirst();
-            var tokens = new Tokens(keeper);
-            call(keeper, ROTATE);
+    void the_schedule_completes_a_rotation_and_every_token_is_verifiable_until_it_expires() {
+        onBothStores(store -> {
+            call(store, ENSURE);
+            var first = ids(store, Secrets.SIGNING_KEYS).getFirst();
+            var tokens = new Tokens(store);
+            call(store, ROTATE);
             for (int hour = 0; hour < 8; hour++) {
                 for (int minute = 0; minute < 60; minute += 5) {
                     tokens.sign();
                     clock.advance(Duration.ofMinutes(5));
                     tokens.checkAll();
                 }
-                call(keeper, TIMER);
+                call(store, SCHEDULE);
                 tokens.checkAll();
             }
             assertThat(tokens.signers()).hasSize(2).startsWith(first);
-            assertThat(ids(keeper, Secrets.SIGNING_KEYS)).isEqualTo(ids(keeper, Secrets.VERIFICATION_KEYS)).doesNotContain(first);
-            assertThat(call(keeper, TIMER)).contains("\"done\":[]");
+            assertThat(ids(store, Secrets.SIGNING_KEYS)).isEqualTo(ids(store, Secrets.VERIFICATION_KEYS)).doesNotContain(first);
+            assertThat(call(store, SCHEDULE)).contains("\"done\":[]");
         });
     }
 
-    /** Who signs with the key it read up to five minutes ago, and who is handed the token up to a quarter of an hour later. */
+    /** Tokens signed with a key that was read up to five minutes before, and verified until they expire after 15 minutes. */
     private final class Tokens {
 
         private record Signed(String key, Instant at) {
         }
 
-        private final SecretStoreUnderTest keeper;
+        private final SecretStoreUnderTest store;
         private final List<Signed> open = new ArrayList<>();
         private final LinkedHashSet<String> signers = new LinkedHashSet<>();
-        private String remembered;
+        private String cached;
 
-        Tokens(SecretStoreUnderTest keeper) {
-            this.keeper = keeper;
-            this.remembered = ids(keeper, Secrets.SIGNING_KEYS).getFirst();
+        Tokens(SecretStoreUnderTest store) {
+            this.store = store;
+            this.cached = ids(store, Secrets.SIGNING_KEYS).getFirst();
         }
 
         void sign() {
-            // The worst cache: what was read five minutes ago signs now, and is read anew after that.
-            open.add(new Signed(remembered, clock.instant()));
-            signers.add(remembered);
-            remembered = ids(keeper, Secrets.SIGNING_KEYS).getFirst();
+            // The oldest possible cache entry: the key read five minutes ago signs, and is read again afterwards.
+            open.add(new Signed(cached, clock.instant()));
+            signers.add(cached);
+            cached = ids(store, Secrets.SIGNING_KEYS).getFirst();
         }
 
         void checkAll() {
-            open.removeIf(token -> !clock.instant().isBefore(token.at().plus(KeyLifetimes.TOKEN_LIFE)));
-            assertThat(ids(keeper, Secrets.VERIFICATION_KEYS)).containsAll(open.stream().map(Signed::key).toList());
+            open.removeIf(token -> !clock.instant().isBefore(token.at().plus(KeyLifetimes.TOKEN_TTL)));
+            assertThat(ids(store, Secrets.VERIFICATION_KEYS)).containsAll(open.stream().map(Signed::key).toList());
         }
 
         List<String> signers() {
@@ -124,79 +124,79 @@ class RotateKeysFunctionTest {
 
     @Test
     void a_key_is_published_three_hours_before_it_signs_and_as_long_after() {
-        onBoth(keeper -> {
-            call(keeper, ENSURE);
-            var first = ids(keeper, Secrets.SIGNING_KEYS).getFirst();
-            assertThat(call(keeper, ROTATE)).contains("\"next_due\":\"" + clock.instant().plus(KeyLifetimes.PUBLISHED_BEFORE_SIGNING));
-            assertThat(call(keeper, ROTATE)).contains("\"done\":[]");
-            assertThat(ids(keeper, Secrets.SIGNING_KEYS)).hasSize(2).startsWith(first);
-            var second = ids(keeper, Secrets.VERIFICATION_KEYS).getLast();
+        onBothStores(store -> {
+            call(store, ENSURE);
+            var first = ids(store, Secrets.SIGNING_KEYS).getFirst();
+            assertThat(call(store, ROTATE)).contains("\"next_due\":\"" + clock.instant().plus(KeyLifetimes.PUBLISHED_BEFORE_SIGNING));
+            assertThat(call(store, ROTATE)).contains("\"done\":[]");
+            assertThat(ids(store, Secrets.SIGNING_KEYS)).hasSize(2).startsWith(first);
+            var second = ids(store, Secrets.VERIFICATION_KEYS).getLast();
 
             clock.advance(KeyLifetimes.PUBLISHED_BEFORE_SIGNING.minusSeconds(1));
-            assertThat(call(keeper, ROTATE)).contains("\"done\":[]");
+            assertThat(call(store, ROTATE)).contains("\"done\":[]");
             clock.advance(Duration.ofSeconds(1));
-            assertThat(call(keeper, ROTATE)).contains("now signing with " + second, "retired " + first);
-            assertThat(ids(keeper, Secrets.SIGNING_KEYS)).containsExactly(second);
-            assertThat(ids(keeper, Secrets.VERIFICATION_KEYS)).containsExactly(first, second);
+            assertThat(call(store, ROTATE)).contains("now signing with " + second, "retired " + first);
+            assertThat(ids(store, Secrets.SIGNING_KEYS)).containsExactly(second);
+            assertThat(ids(store, Secrets.VERIFICATION_KEYS)).containsExactly(first, second);
 
             clock.advance(KeyLifetimes.PUBLISHED_AFTER_SIGNING.minusSeconds(1));
-            assertThat(call(keeper, TIMER)).contains("\"done\":[]");
+            assertThat(call(store, SCHEDULE)).contains("\"done\":[]");
             clock.advance(Duration.ofSeconds(1));
-            assertThat(call(keeper, TIMER)).contains("withdrew " + first);
+            assertThat(call(store, SCHEDULE)).contains("withdrew " + first);
         });
     }
 
     @Test
-    void the_timer_replaces_a_key_after_ninety_days_and_not_before() {
-        onBoth(keeper -> {
-            call(keeper, ENSURE);
-            clock.advance(KeyLifetimes.SIGNS_FOR.minusSeconds(1));
-            assertThat(call(keeper, TIMER)).contains("\"done\":[]");
+    void the_schedule_replaces_a_key_after_ninety_days_and_not_before() {
+        onBothStores(store -> {
+            call(store, ENSURE);
+            clock.advance(KeyLifetimes.SIGNING_PERIOD.minusSeconds(1));
+            assertThat(call(store, SCHEDULE)).contains("\"done\":[]");
             clock.advance(Duration.ofSeconds(1));
-            assertThat(call(keeper, TIMER)).contains("made a private key", "published ");
+            assertThat(call(store, SCHEDULE)).contains("made a private key", "published ");
         });
     }
 
     @Test
-    void calls_at_once_end_with_one_key_of_each_kind() {
-        onBoth(keeper -> {
-            atOnce(() -> call(keeper, ENSURE));
-            assertThat(ids(keeper, Secrets.SIGNING_KEYS)).hasSize(1).isEqualTo(ids(keeper, Secrets.VERIFICATION_KEYS));
-            atOnce(() -> call(keeper, ROTATE));
-            assertThat(ids(keeper, Secrets.SIGNING_KEYS)).hasSize(2).isEqualTo(ids(keeper, Secrets.VERIFICATION_KEYS));
+    void concurrent_invocations_create_one_key_of_each_kind() {
+        onBothStores(store -> {
+            concurrently(() -> call(store, ENSURE));
+            assertThat(ids(store, Secrets.SIGNING_KEYS)).hasSize(1).isEqualTo(ids(store, Secrets.VERIFICATION_KEYS));
+            concurrently(() -> call(store, ROTATE));
+            assertThat(ids(store, Secrets.SIGNING_KEYS)).hasSize(2).isEqualTo(ids(store, Secrets.VERIFICATION_KEYS));
             clock.advance(KeyLifetimes.PUBLISHED_BEFORE_SIGNING);
-            atOnce(() -> call(keeper, ROTATE));
-            assertThat(ids(keeper, Secrets.SIGNING_KEYS)).containsExactly(ids(keeper, Secrets.VERIFICATION_KEYS).getLast());
+            concurrently(() -> call(store, ROTATE));
+            assertThat(ids(store, Secrets.SIGNING_KEYS)).containsExactly(ids(store, Secrets.VERIFICATION_KEYS).getLast());
         });
     }
 
     @Test
     void a_leaked_key_is_replaced_at_once_by_emptying_both_sets() throws IOException {
-        try (var keeper = SecretStoreUnderTest.files(directory)) {
-            call(keeper, ENSURE);
-            var leaked = ids(keeper, Secrets.SIGNING_KEYS);
+        try (var store = SecretStoreUnderTest.files(directory)) {
+            call(store, ENSURE);
+            var leaked = ids(store, Secrets.SIGNING_KEYS);
             Files.writeString(directory.resolve(Secrets.VERIFICATION_KEYS), "{\"keys\": []}");
             Files.delete(directory.resolve(Secrets.SIGNING_KEYS));
-            call(keeper, ENSURE);
-            assertThat(ids(keeper, Secrets.SIGNING_KEYS)).isEqualTo(ids(keeper, Secrets.VERIFICATION_KEYS))
+            call(store, ENSURE);
+            assertThat(ids(store, Secrets.SIGNING_KEYS)).isEqualTo(ids(store, Secrets.VERIFICATION_KEYS))
                     .doesNotContainAnyElementsOf(leaked);
         }
     }
 
     @Test
-    void keys_that_cannot_be_read_are_never_written_over() throws IOException {
+    void unreadable_keys_are_never_overwritten() throws IOException {
         Files.writeString(directory.resolve(Secrets.SIGNING_KEYS), "{\"keys\": [");
-        try (var keeper = SecretStoreUnderTest.files(directory)) {
-            assertThatThrownBy(() -> call(keeper, ENSURE)).hasMessageContaining("signing-keys is not a JSON Web Key Set");
-            assertThat(keeper.value(Secrets.SIGNING_KEYS)).isEqualTo("{\"keys\": [");
-            assertThatThrownBy(() -> call(keeper, "{\"action\": \"roll\"}")).hasMessageContaining("ensure, step or rotate");
+        try (var store = SecretStoreUnderTest.files(directory)) {
+            assertThatThrownBy(() -> call(store, ENSURE)).hasMessageContaining("signing-keys is not a JSON Web Key Set");
+            assertThat(store.value(Secrets.SIGNING_KEYS)).isEqualTo("{\"keys\": [");
+            assertThatThrownBy(() -> call(store, "{\"action\": \"roll\"}")).hasMessageContaining("ensure, step or rotate");
         }
     }
 
     @Test
-    void secrets_in_files_are_their_owners_alone() throws IOException {
-        try (var keeper = SecretStoreUnderTest.files(directory)) {
-            call(keeper, ENSURE);
+    void secret_files_are_readable_by_their_owner_only() throws IOException {
+        try (var store = SecretStoreUnderTest.files(directory)) {
+            call(store, ENSURE);
             for (var name : List.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.OTP_KEY,
                     Secrets.ORIGIN_KEY)) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name)))).isEqualTo("rw-------");
@@ -204,16 +204,16 @@ class RotateKeysFunctionTest {
         }
     }
 
-    private void onBoth(Consumer<SecretStoreUnderTest> test) {
+    private void onBothStores(Consumer<SecretStoreUnderTest> test) {
         try (var files = SecretStoreUnderTest.files(directory); var manager = SecretStoreUnderTest.manager()) {
-            var begun = clock.instant();
+            var start = clock.instant();
             test.accept(files);
-            clock.set(begun);
+            clock.set(start);
             test.accept(manager);
         }
     }
 
-    private static void atOnce(Callable<String> call) {
+    private static void concurrently(Callable<String> call) {
         try (var callers = Executors.newFixedThreadPool(4)) {
             assertThat(callers.invokeAll(Collections.nCopies(4, call)).stream().map(Future::resultNow)).hasSize(4);
         } catch (InterruptedException e) {
@@ -221,8 +221,8 @@ class RotateKeysFunctionTest {
         }
     }
 
-    private String call(SecretStoreUnderTest keeper, String event) {
-        try (var function = new RotateKeysFunction(keeper.environment(), clock)) {
+    private String call(SecretStoreUnderTest store, String event) {
+        try (var function = new RotateKeysFunction(store.environment(), clock)) {
             var answer = new ByteArrayOutputStream();
             function.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, null);
             return answer.toString(StandardCharsets.UTF_8);
@@ -231,19 +231,19 @@ class RotateKeysFunctionTest {
         }
     }
 
-    private static List<String> all(SecretStoreUnderTest keeper) {
+    private static List<String> all(SecretStoreUnderTest store) {
         return Stream.of(Secrets.SIGNING_KEYS, Secrets.VERIFICATION_KEYS, Secrets.CURSOR_KEY, Secrets.OTP_KEY, Secrets.ORIGIN_KEY)
-                .map(keeper::value)
+                .map(store::value)
                 .toList();
     }
 
-    private static List<String> ids(SecretStoreUnderTest keeper, String name) {
-        return keys(keeper, name).stream().map(RSAKey::getKeyID).toList();
+    private static List<String> ids(SecretStoreUnderTest store, String name) {
+        return keys(store, name).stream().map(RSAKey::getKeyID).toList();
     }
 
-    private static List<RSAKey> keys(SecretStoreUnderTest keeper, String name) {
+    private static List<RSAKey> keys(SecretStoreUnderTest store, String name) {
         try {
-            return JWKSet.parse(keeper.value(name)).getKeys().stream().map(JWK::toRSAKey).toList();
+            return JWKSet.parse(store.value(name)).getKeys().stream().map(JWK::toRSAKey).toList();
         } catch (ParseException e) {
             throw new IllegalStateException(e);
         }

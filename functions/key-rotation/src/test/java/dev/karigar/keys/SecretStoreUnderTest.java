@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where the secrets of a test are: both keepers have to pass the same tests. */
+/** The two secret stores, which have to pass the same tests. */
 interface SecretStoreUnderTest extends AutoCloseable {
 
     Map<String, String> environment();
 
-    /** Blank while there is none. */
+    /** Blank if the secret has no value. */
     String value(String name);
 
     @Override
@@ -40,12 +40,12 @@ interface SecretStoreUnderTest extends AutoCloseable {
 
             @Override
             public void close() {
-                // The directory is the test's.
+                // JUnit deletes the directory.
             }
         };
     }
 
-    /** As the deployment makes the secrets: some without a value, some with one that says that it is to be made. */
+    /** The secrets as the deployment creates them: some without a value, some with a generated placeholder. */
     static SecretStoreUnderTest manager() {
         var manager = new StubbedSecrets();
         manager.create("/karigar/test/" + Secrets.SIGNING_KEYS, "{\"uninitialized\": \"x8#\"}");

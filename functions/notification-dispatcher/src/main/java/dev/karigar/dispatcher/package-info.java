@@ -1,4 +1,4 @@
-/** The function that consumes the queue sms, and nothing but its wiring. */
+/** The function that consumes the queue {@code sms}: entry point and beans. */
 @NullMarked
 package dev.karigar.dispatcher;
 

@@ -29,7 +29,7 @@ class NotificationDispatcherFunctionTest {
 
     private static final String NONE_FAILED = "{\"batchItemFailures\":[]}";
     private static final String FIRST_FAILED = "{\"batchItemFailures\":[{\"itemIdentifier\":\"sqs-0\"}]}";
-    private static final String TAKEN = """
+    private static final String ACCEPTED = """
             <PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>m-1</MessageId></PublishResult>
             <ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></PublishResponse>""";
 
@@ -37,7 +37,7 @@ class NotificationDispatcherFunctionTest {
     private TestDatabase database;
     private StubbedService sns;
     private NotificationDispatcherFunction function;
-    private volatile Answer next = new Answer(200, TAKEN);
+    private volatile Answer next = new Answer(200, ACCEPTED);
 
     @BeforeEach
     void start() {
@@ -49,7 +49,7 @@ class NotificationDispatcherFunctionTest {
     }
 
     private Answer answer(Request request) {
-        return request.form().get("PhoneNumber").equals("+14155550999") ? refusal(400, "InvalidParameter") : next;
+        return request.form().get("PhoneNumber").equals("+14155550999") ? error(400, "InvalidParameter") : next;
     }
 
     @AfterEach
@@ -60,8 +60,8 @@ class NotificationDispatcherFunctionTest {
     }
 
     @Test
-    void a_requested_text_is_published_to_its_phone() throws IOException {
-        assertThat(handle(text(1, "+14155550123"))).isEqualTo(NONE_FAILED);
+    void a_requested_sms_is_published_to_its_phone() throws IOException {
+        assertThat(handle(sms(1, "+14155550123"))).isEqualTo(NONE_FAILED);
 
         var published = sns.requests().getFirst().form();
         assertThat(published).containsEntry("Action", "Publish")
@@ -72,18 +72,18 @@ class NotificationDispatcherFunctionTest {
 
     @Test
     void a_repeated_message_is_published_once() throws IOException {
-        assertThat(handle(text(1, "+14155550123"), text(1, "+14155550123"))).isEqualTo(NONE_FAILED);
-        assertThat(handle(text(1, "+14155550123"))).isEqualTo(NONE_FAILED);
+        assertThat(handle(sms(1, "+14155550123"), sms(1, "+14155550123"))).isEqualTo(NONE_FAILED);
+        assertThat(handle(sms(1, "+14155550123"))).isEqualTo(NONE_FAILED);
 
         assertThat(sns.requests()).hasSize(1);
     }
 
     @Test
-    void what_was_seen_a_month_ago_is_forgotten() throws IOException {
+    void processed_message_ids_are_deleted_after_a_month() throws IOException {
         database.execute(
                 "insert into notifications.processed_messages (message_id, processed_at) values (gen_random_uuid(), '2026-10-01Z')");
 
-        handle(text(1, "+14155550123"));
+        handle(sms(1, "+14155550123"));
 
         try (var connection = database.connect();
                 var rows = connection.createStatement().executeQuery("select count(*) from notifications.processed_messages")) {
@@ -95,46 +95,46 @@ class NotificationDispatcherFunctionTest {
     }
 
     @Test
-    void an_expired_code_is_dropped() throws IOException {
+    void an_expired_sms_is_not_sent() throws IOException {
         clock.advance(Duration.ofMinutes(10));
 
-        assertThat(handle(text(1, "+14155550123"))).isEqualTo(NONE_FAILED);
+        assertThat(handle(sms(1, "+14155550123"))).isEqualTo(NONE_FAILED);
         assertThat(sns.requests()).isEmpty();
     }
 
     @Test
-    void garbage_fails_alone() throws IOException {
-        assertThat(handle("garbage", text(1, "+14155550123"))).isEqualTo(FIRST_FAILED);
+    void a_malformed_message_fails_alone() throws IOException {
+        assertThat(handle("garbage", sms(1, "+14155550123"))).isEqualTo(FIRST_FAILED);
 
         assertThat(sns.requests()).hasSize(1);
     }
 
     @Test
-    void a_throttled_text_comes_again_and_is_sent_then() throws IOException {
-        next = refusal(400, "Throttled");
-        assertThat(handle(text(1, "+14155550123"))).isEqualTo(FIRST_FAILED);
+    void a_throttled_sms_fails_and_is_sent_on_redelivery() throws IOException {
+        next = error(400, "Throttled");
+        assertThat(handle(sms(1, "+14155550123"))).isEqualTo(FIRST_FAILED);
 
-        next = new Answer(200, TAKEN);
+        next = new Answer(200, ACCEPTED);
         int before = sns.requests().size();
-        assertThat(handle(text(1, "+14155550123"))).isEqualTo(NONE_FAILED);
+        assertThat(handle(sms(1, "+14155550123"))).isEqualTo(NONE_FAILED);
         assertThat(sns.requests()).hasSize(before + 1);
     }
 
     @Test
-    void a_number_that_sns_refuses_for_good_is_not_tried_again() throws IOException {
-        assertThat(handle(text(1, "+14155550999"), text(2, "+14155550123"))).isEqualTo(NONE_FAILED);
-        assertThat(handle(text(1, "+14155550999"))).isEqualTo(NONE_FAILED);
+    void a_number_that_sns_rejects_permanently_is_not_retried() throws IOException {
+        assertThat(handle(sms(1, "+14155550999"), sms(2, "+14155550123"))).isEqualTo(NONE_FAILED);
+        assertThat(handle(sms(1, "+14155550999"))).isEqualTo(NONE_FAILED);
 
         assertThat(sns.requests()).hasSize(2);
     }
 
-    private String text(int number, String to) {
+    private String sms(int number, String to) {
         var at = clock.instant();
         return MessageJson.write(new SmsRequested(new UUID(7, number), new PhoneNumber(to), new Secret("Your code is " + number + "."),
                 "en", at, Instant.parse("2026-11-22T10:10:00Z")));
     }
 
-    private static Answer refusal(int status, String code) {
+    private static Answer error(int status, String code) {
         return new Answer(status, """
                 <ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error><Type>Sender</Type><Code>%s</Code>
                 <Message>no</Message></Error><RequestId>r-1</RequestId></ErrorResponse>""".formatted(code));

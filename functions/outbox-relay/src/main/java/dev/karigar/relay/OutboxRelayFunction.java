@@ -1,47 +1,59 @@
 package dev.karigar.relay;
 
-import dev.karigar.aws.client.AwsClients;
-import dev.karigar.aws.rds.RdsAuthTokenProvider;
-import dev.karigar.aws.sqs.QueueUrls;
-import dev.karigar.aws.sqs.SqsMessageSink;
+import dev.karigar.lambda.ScheduleEvent;
 import dev.karigar.lambda.WorkerFunction;
-import dev.karigar.postgres.jdbc.ConnectionPool;
-import dev.karigar.postgres.jdbc.Database;
-import dev.karigar.postgres.jdbc.JdbcStatementCounter;
-import dev.karigar.postgres.outbox.OutboxRelay;
-import dev.karigar.postgres.outbox.OutboxTable;
-import dev.karigar.postgres.priming.DriverPrimer;
-import dev.karigar.relay.handler.ScheduleHandler;
-import dev.karigar.relay.storage.PostgresOutbox;
-import dev.karigar.relay.usecase.OutboxQueue;
-import dev.karigar.relay.usecase.SweepOutboxes;
+import dev.karigar.lambda.telemetry.InvocationLog;
+import dev.karigar.lambda.telemetry.Metric;
+import dev.karigar.relay.usecase.RelayOutboxes;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Sends, on the schedule {@code relay-outbox}, the messages that a crash or an outage left in the groups' outboxes. */
-public final class OutboxRelayFunction extends WorkerFunction {
+/**
+ * Sends, on the schedule {@code relay-outbox}, the messages that a crash or an outage left in the outboxes. The event is ignored: each
+ * invocation is one run.
+ */
+public final class OutboxRelayFunction extends WorkerFunction<ScheduleEvent, OutboxRelayFunction.Result> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelayFunction.class);
+
+    private final RelayOutboxes relay;
 
     public OutboxRelayFunction() {
         this(System.getenv(), Clock.systemUTC());
     }
 
     public OutboxRelayFunction(Map<String, String> environment, Clock clock) {
-        super("outbox-relay", environment, clock, OutboxRelayFunction::wire);
+        super("outbox-relay", ScheduleEvent.class, environment, clock);
+        this.relay = bean(RelayOutboxes.class);
     }
 
-    private static Wiring wire(Map<String, String> environment, Clock clock) {
-        var aws = new AwsClients(environment);
-        var connections = ConnectionPool.open(environment, RdsAuthTokenProvider.of(aws, clock));
-        var statements = new JdbcStatementCounter();
-        var database = new Database(connections, statements);
-        var sqs = aws.sqs();
-        var sink = new SqsMessageSink(sqs, QueueUrls.of(environment));
-        var outboxes = OutboxTable.all()
-                .stream()
-                .<OutboxQueue>map(table -> new PostgresOutbox(new OutboxRelay(database, table, sink)))
-                .toList();
-        return new Wiring(new ScheduleHandler(new SweepOutboxes(outboxes, clock)), statements, List.of(sqs::close, connections::close))
-                .priming(new DriverPrimer(), () -> SqsMessageSink.prime(aws));
+    /** @param done the number of messages sent */
+    @Serdeable
+    public record Result(int done) {
+    }
+
+    @Override
+    protected Result handle(ScheduleEvent event, InvocationLog log) {
+        // Measured before the run: the metric is the age of the oldest pending message, and not zero after each successful run.
+        log.add(new Metric("outbox_age", Metric.Unit.SECONDS, relay.maxAge().toSeconds()));
+        int sent = relay.sendAll();
+        log.add(Metric.count("faults", 0));
+        if (sent > 0) {
+            LOG.info("{} pending messages sent", sent);
+        }
+        return new Result(sent);
+    }
+
+    @Override
+    protected String primingEvent() {
+        return "{\"detail-type\": \"priming\"}";
+    }
+
+    @Override
+    protected Result primingAnswer() {
+        return new Result(0);
     }
 }

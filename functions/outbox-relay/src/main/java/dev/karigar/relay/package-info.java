@@ -1,4 +1,4 @@
-/** The function that sweeps the outboxes, and nothing but its wiring. */
+/** The function that sends the messages left in the outboxes: entry point and beans. */
 @NullMarked
 package dev.karigar.relay;
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class OutboxRelayFunctionTest {
 
     private static final OutboxTable AUTH = new OutboxTable("auth");
-    private static final byte[] TIMER = """
+    private static final byte[] SCHEDULE = """
             {"version": "0", "id": "53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa", "detail-type": "relay-outbox", "source": "aws.scheduler",
              "account": "123456789012", "time": "2026-11-22T10:00:00Z", "region": "eu-central-1", "resources": [], "detail": {}}
             """.getBytes(StandardCharsets.UTF_8);
@@ -65,26 +65,26 @@ class OutboxRelayFunctionTest {
     }
 
     @Test
-    void a_committed_message_is_sent_at_once_and_its_row_is_gone() {
+    void a_committed_message_is_sent_and_its_row_is_deleted() {
         try (var queues = StubbedQueues.takingAll()) {
             auth.run(() -> {
-                outbox(queues.environment("sms")).append(text(1));
+                outbox(queues.environment("sms")).append(sms(1));
                 assertThat(queues.bodies()).as("before the commit").isEmpty();
             });
 
-            assertThat(queues.bodies()).singleElement().satisfies(body -> assertThat(MessageJson.read(body)).isEqualTo(text(1)));
-            assertThat(waiting()).isZero();
+            assertThat(queues.bodies()).singleElement().satisfies(body -> assertThat(MessageJson.read(body)).isEqualTo(sms(1)));
+            assertThat(pending()).isZero();
         }
     }
 
     @Test
-    void a_message_of_a_transaction_that_failed_is_never_sent() {
+    void a_message_of_a_rolled_back_transaction_is_never_sent() {
         try (var queues = StubbedQueues.takingAll()) {
             assertThatThrownBy(() -> auth.run(() -> {
-                outbox(queues.environment("sms")).append(text(1));
-                throw new IllegalStateException("changed my mind");
-            })).hasMessage("changed my mind");
-            auth.run(() -> assertThat(waiting()).isZero());
+                outbox(queues.environment("sms")).append(sms(1));
+                throw new IllegalStateException("rolled back");
+            })).hasMessage("rolled back");
+            auth.run(() -> assertThat(pending()).isZero());
 
             assertThat(queues.calls()).isZero();
         }
@@ -93,62 +93,62 @@ class OutboxRelayFunctionTest {
     @Test
     void a_message_needs_a_transaction() {
         try (var queues = StubbedQueues.takingAll()) {
-            assertThatThrownBy(() -> outbox(queues.environment("sms")).append(text(1))).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> outbox(queues.environment("sms")).append(sms(1))).isInstanceOf(IllegalStateException.class);
         }
     }
 
     @Test
-    void while_the_queue_is_down_the_request_succeeds_and_the_sweep_sends_later() throws IOException {
+    void while_sqs_is_down_the_request_succeeds_and_the_relay_sends_later() throws IOException {
         var down = StubbedQueues.takingAll();
         var environment = down.environment("sms");
         down.close();
 
-        auth.run(() -> outbox(environment).append(text(1)));
-        assertThat(waiting()).isEqualTo(1);
+        auth.run(() -> outbox(environment).append(sms(1)));
+        assertThat(pending()).isEqualTo(1);
 
         try (var queues = StubbedQueues.takingAll()) {
-            assertThat(sweep(queues)).isEqualTo("{\"done\": 1}");
+            assertThat(relay(queues)).isEqualTo("{\"done\":1}");
             assertThat(queues.bodies()).hasSize(1);
-            assertThat(sweep(queues)).isEqualTo("{\"done\": 0}");
+            assertThat(relay(queues)).isEqualTo("{\"done\":0}");
         }
     }
 
     @Test
-    void the_sweep_sends_more_than_one_batch_and_leaves_what_was_refused() throws IOException {
+    void the_relay_sends_more_than_one_batch_and_keeps_rejected_messages() throws IOException {
         write(250);
 
         try (var queues = StubbedQueues.refusing(body -> body.contains("Text 7."))) {
-            assertThat(sweep(queues)).isEqualTo("{\"done\": 249}");
-            assertThat(waiting()).isEqualTo(1);
+            assertThat(relay(queues)).isEqualTo("{\"done\":249}");
+            assertThat(pending()).isEqualTo(1);
         }
     }
 
     @Test
-    void sweeps_at_the_same_time_send_each_message_once() throws Exception {
+    void concurrent_runs_send_each_message_once() throws Exception {
         write(200);
 
         try (var queues = StubbedQueues.takingAll(); var threads = Executors.newFixedThreadPool(4)) {
-            List<Future<String>> sweeps = new ArrayList<>();
+            List<Future<String>> runs = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                sweeps.add(threads.submit(() -> sweep(queues)));
+                runs.add(threads.submit(() -> relay(queues)));
             }
-            for (var sweep : sweeps) {
-                sweep.get();
+            for (var run : runs) {
+                run.get();
             }
-            // A sweep that found every row taken by another may have ended early.
-            sweep(queues);
+            // A run that found every row locked by another one ends early.
+            relay(queues);
 
             assertThat(queues.bodies()).hasSize(200).doesNotHaveDuplicates();
-            assertThat(waiting()).isZero();
+            assertThat(pending()).isZero();
         }
     }
 
     @Test
-    void the_line_of_a_sweep_says_how_long_the_oldest_message_waited() throws IOException {
+    void the_line_of_a_run_has_the_age_of_the_oldest_message() throws IOException {
         write(2);
         try (var queues = StubbedQueues.takingAll(); var log = LogLines.capture()) {
-            sweep(queues);
-            sweep(queues);
+            relay(queues);
+            relay(queues);
 
             assertThat(log.saying("work done")).extracting(line -> line.path("outbox_age").asInt()).containsExactly(90, 0);
             assertThat(log.saying("work done").getFirst().path("statements").asInt()).isPositive();
@@ -156,7 +156,7 @@ class OutboxRelayFunctionTest {
     }
 
     @Test
-    void the_sweeper_may_write_nothing() {
+    void the_relay_role_cannot_insert_update_or_read_other_tables() {
         try (var relay = server.connectAs("karigar_relay"); var statement = relay.createStatement()) {
             assertThatThrownBy(() -> statement.execute(
                     "insert into auth.outbox (id, queue, payload, created_at) " + "values (gen_random_uuid(), 'sms', '{}', '2026-01-01Z')"))
@@ -172,7 +172,7 @@ class OutboxRelayFunctionTest {
         auth.run(() -> {
             var outbox = new Outbox(auth, AUTH, new OutboxRelay(auth, AUTH, messages -> Set.of()));
             for (int i = 0; i < count; i++) {
-                outbox.append(text(i));
+                outbox.append(sms(i));
             }
         });
     }
@@ -182,21 +182,21 @@ class OutboxRelayFunctionTest {
         return new Outbox(auth, AUTH, new OutboxRelay(auth, AUTH, sink));
     }
 
-    private long waiting() {
+    private long pending() {
         return auth.sql("select count(*) as n from auth.outbox").first(row -> row.longValue("n")).orElseThrow();
     }
 
-    private String sweep(StubbedQueues queues) throws IOException {
+    private String relay(StubbedQueues queues) throws IOException {
         var environment = new HashMap<>(server.environmentFor("karigar_relay"));
         environment.putAll(queues.environment("sms", "email"));
         try (var function = new OutboxRelayFunction(environment, MutableClock.at("2026-11-22T10:01:30Z"))) {
             var answer = new ByteArrayOutputStream();
-            function.handleRequest(new ByteArrayInputStream(TIMER), answer, null);
+            function.handleRequest(new ByteArrayInputStream(SCHEDULE), answer, null);
             return answer.toString(StandardCharsets.UTF_8);
         }
     }
 
-    private static SmsRequested text(int number) {
+    private static SmsRequested sms(int number) {
         return new SmsRequested(new UUID(7, number), new PhoneNumber("+14155550123"), new Secret("Text " + number + "."), "en",
                 Instant.parse("2026-11-22T10:00:00Z"), Instant.parse("2026-11-22T10:10:00Z"));
     }

@@ -28,7 +28,7 @@ final class VariablesRule implements Rule {
             // Set by Lambda.
             variables.put("AWS_REGION", "eu-central-1");
             try {
-                RequiredVariables.demand(spec, variables);
+                RequiredVariables.validate(spec, variables);
             } catch (IllegalArgumentException e) {
                 violations.add(new Violation(path, String.valueOf(e.getMessage())));
             }

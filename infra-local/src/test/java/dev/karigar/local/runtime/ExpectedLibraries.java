@@ -10,19 +10,23 @@ import java.util.TreeSet;
 /** The jars a function needs for what its catalog entry says it does. */
 final class ExpectedLibraries {
 
-    private static final List<String> TELLING = words("telemetry logging slf4j-api sentry");
-    private static final List<String> SERVING = words("kernel catalog jackson-core crac");
+    private static final List<String> TELLING = words("lambda slf4j-api sentry");
+    private static final List<String> SERVING = words("kernel platform catalog jackson-core crac");
     /** The migration is Flyway, and of ours what tells of it. */
     private static final List<String> OWNER = words("""
-            flyway-core flyway-database-postgresql jackson-annotations jackson-core jackson-databind jackson-dataformat-toml
-            jackson-datatype-jsr310 postgresql secretsmanager tls""");
-    private static final List<String> HTTP = words("""
-            web nimbus-jose-jwt libphonenumber jackson-annotations jakarta.annotation-api jakarta.inject-api jakarta.validation-api
-            micronaut-aop micronaut-context micronaut-context-propagation micronaut-core micronaut-core-reactive micronaut-discovery-core
-            micronaut-function micronaut-function-aws micronaut-function-aws-api-proxy micronaut-http micronaut-http-client-core
-            micronaut-http-server micronaut-inject micronaut-jackson-core micronaut-json-core micronaut-reactor micronaut-router
-            micronaut-serde-api micronaut-serde-jackson micronaut-serde-support micronaut-servlet-core micronaut-validation
+            catalog crac flyway-core flyway-database-postgresql jackson-annotations jackson-core jackson-databind jackson-dataformat-toml
+            jackson-datatype-jsr310 kernel platform postgresql secretsmanager tls""");
+    private static final List<String> MICRONAUT = words("""
+            jackson-annotations jakarta.annotation-api jakarta.inject-api micronaut-aop micronaut-context micronaut-context-propagation micronaut-core micronaut-core-reactive
+            micronaut-function micronaut-function-aws micronaut-http
+            micronaut-inject micronaut-jackson-core micronaut-json-core
+            micronaut-serde-api micronaut-serde-jackson micronaut-serde-support
             reactive-streams reactor-core""");
+    private static final List<String> HTTP = words("""
+            web nimbus-jose-jwt libphonenumber jakarta.validation-api micronaut-discovery-core
+            micronaut-function-aws-api-proxy micronaut-http-client-core micronaut-http-server micronaut-reactor micronaut-router
+            micronaut-servlet-core micronaut-validation""");
+    private static final List<String> EVENTS = words("aws-lambda-java-events micronaut-aws-lambda-events-serde");
     private static final List<String> DATABASE = words("postgres tls HikariCP postgresql events");
     private static final String JSON_PROTOCOL = "aws-json-protocol";
     /** The SDK without any service. */
@@ -52,6 +56,10 @@ final class ExpectedLibraries {
         }
         expected.addAll(SERVING);
         expected.addAll(List.of("aws", "events"));
+        expected.addAll(MICRONAUT);
+        if (!function.consumes().isEmpty()) {
+            expected.addAll(EVENTS);
+        }
         if (!function.routes().isEmpty()) {
             expected.addAll(HTTP);
         }

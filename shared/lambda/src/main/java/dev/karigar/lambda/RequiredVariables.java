@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The environment variables a function cannot work without. Asked for while it is made, so that a forgotten one stops the deploy and not a person. */
+/** Validates environment variables while a function is initialised, so that a missing one fails the deployment instead of a request. */
 public final class RequiredVariables {
 
     private static final Pattern ANY = Pattern.compile(".*\\S.*", Pattern.DOTALL);
@@ -17,23 +17,40 @@ public final class RequiredVariables {
     private RequiredVariables() {
     }
 
-    /** @throws IllegalArgumentException when one is missing or cannot be right; it names all that are */
-    public static void demand(FunctionSpec function, Map<String, String> environment) {
-        List<String> complaints = new ArrayList<>();
+    /** @throws IllegalArgumentException naming every variable that is missing or malformed; no value is repeated */
+    public static void validate(FunctionSpec function, Map<String, String> environment) {
+        List<String> violations = new ArrayList<>();
         of(function).forEach((name, form) -> {
             var value = environment.get(name);
             if (value == null || value.isBlank()) {
-                complaints.add("the environment variable " + name + " is missing");
+                violations.add(missing(name));
             } else if (!form.matcher(value).matches()) {
-                complaints.add("the environment variable " + name + " is not of the form " + form.pattern());
+                violations.add("the environment variable " + name + " is not of the form " + form.pattern());
             }
         });
-        if (!complaints.isEmpty()) {
-            throw new IllegalArgumentException(String.join(", ", complaints));
+        if (!violations.isEmpty()) {
+            throw new IllegalArgumentException(String.join(", ", violations));
         }
     }
 
-    /** By name, each with the form its value must have. Lambda sets the region; the SDK needs it to send. */
+    /**
+     * One variable's value.
+     *
+     * @throws IllegalArgumentException naming the variable when it is missing or blank
+     */
+    public static String get(Map<String, String> environment, String name) {
+        var value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(missing(name));
+        }
+        return value;
+    }
+
+    private static String missing(String name) {
+        return "the environment variable " + name + " is missing";
+    }
+
+    /** By name, each with the form its value must have. The database owner's variables are validated by the migrations themselves. */
     private static Map<String, Pattern> of(FunctionSpec function) {
         var required = new LinkedHashMap<String, Pattern>();
         function.variables().stream().filter(Variable::required).forEach(variable -> required.put(variable.name(), variable.form()));

@@ -4,92 +4,122 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
-import dev.karigar.lambda.RequiredVariables;
+import dev.karigar.lambda.telemetry.InvocationLog;
 import dev.karigar.lambda.telemetry.Metric;
 import dev.karigar.lambda.telemetry.Telemetry;
-import dev.karigar.platform.SnapStartPrimer;
 import dev.karigar.platform.StatementCounter;
+import io.micronaut.core.type.Argument;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import io.micronaut.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of functions behind queues and timers. They are wired by hand: with a handful of objects, a container would
- * only make the cold start longer.
+ * The base of the functions behind queues and schedules: a Micronaut function whose invocations write one telemetry line each.
+ *
+ * <p>It is a {@link RequestStreamHandler}, too, and AWS's runtime prefers that interface: the event is read by the context's
+ * {@link JsonMapper}. Micronaut's serializer for the runtime would open a second context for it, and an event that cannot be read
+ * would fail before the telemetry of the invocation exists.
+ *
+ * @param <I> the event
+ * @param <O> the answer
  */
-public abstract class WorkerFunction implements RequestStreamHandler, AutoCloseable {
+public abstract class WorkerFunction<I, O> extends MicronautRequestHandler<I, O> implements RequestStreamHandler {
 
-    /**
-     * What a function is made of: its work, its way to the database, what to close when it goes, in this order, and what runs
-     * before a snapshot.
-     */
-    public record Wiring(EventHandler work, StatementCounter statements, List<Runnable> closing, List<SnapStartPrimer> primed) {
+    private static final ScopedValue<InvocationLog> INVOCATION = ScopedValue.newInstance();
+    // Serde leaves out empty lists by default, and AWS documents an empty list as the answer to a batch without failures.
+    private static final Map<String, Object> SETTINGS = Map.of("micronaut.serde.serialization.inclusion", "always");
+    private static final StatementCounter NO_DATABASE = () -> 0;
+    private static final String EMPTY_EVENT = "{}";
 
-        public Wiring {
-            closing = List.copyOf(closing);
-            primed = List.copyOf(primed);
-        }
+    private final EntryPoint entryPoint;
+    private final Argument<I> eventType;
+    private final JsonMapper json;
+    private final StatementCounter statements;
 
-        public Wiring(EventHandler work, StatementCounter statements, List<Runnable> closing) {
-            this(work, statements, closing, List.of());
-        }
-
-        /** The same, with what runs before a snapshot. */
-        public Wiring priming(SnapStartPrimer... paths) {
-            return new Wiring(work, statements, closing, List.of(paths));
-        }
+    /** @param function as the catalog names it */
+    protected WorkerFunction(String function, Class<I> eventType, Map<String, String> environment, Clock clock) {
+        this(FunctionCatalog.named(function).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + function)),
+                eventType, environment, clock);
     }
 
-    /** How a function is put together. */
-    @FunctionalInterface
-    public interface Plan {
-        Wiring wire(Map<String, String> environment, Clock clock);
+    /** For tests: a function that the catalog does not list. */
+    protected WorkerFunction(FunctionSpec function, Class<I> eventType, Map<String, String> environment, Clock clock) {
+        this(EntryPoint.startValidated(function, environment, clock, SETTINGS), eventType);
     }
 
-    private final Telemetry telemetry;
-    private final Wiring wiring;
-    // Held here because the runtime holds it weakly.
-    @SuppressWarnings("unused")
-    private final SnapStartHook snapshot;
-
-    /** @param name as the catalog has it */
-    protected WorkerFunction(String name, Map<String, String> environment, Clock clock, Plan plan) {
-        this(FunctionCatalog.named(name).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + name)),
-                environment, clock, plan);
+    // Priming runs after init, when the subclass is complete.
+    @SuppressWarnings("this-escape")
+    private WorkerFunction(EntryPoint entryPoint, Class<I> eventType) {
+        super(entryPoint.context());
+        this.entryPoint = entryPoint;
+        this.eventType = Argument.of(eventType);
+        this.json = entryPoint.bean(JsonMapper.class);
+        this.statements = entryPoint.context().findBean(StatementCounter.class).orElse(NO_DATABASE);
+        entryPoint.registerPriming(this::prime);
     }
 
-    /** A function the catalog does not list, for tests of the mechanisms. */
-    protected WorkerFunction(FunctionSpec spec, Map<String, String> environment, Clock clock, Plan plan) {
-        this.telemetry = Telemetry.of(spec.name(), environment, clock);
-        this.wiring = telemetry.start(() -> {
-            RequiredVariables.demand(spec, environment);
-            return plan.wire(environment, clock);
-        });
-        this.snapshot = SnapStartHook.announce(wiring.primed());
+    /** Creates a bean during init, so that wrong wiring fails the deployment. */
+    protected final <T> T bean(Class<T> type) {
+        return entryPoint.bean(type);
     }
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, @Nullable Context lambda) throws IOException {
-        try (var invocation = telemetry.begin(lambda)) {
-            try {
-                long before = wiring.statements().sent();
-                output.write(wiring.work().on(input.readAllBytes(), invocation).getBytes(StandardCharsets.UTF_8));
-                invocation.add(Metric.count("statements", wiring.statements().sent() - before));
-                invocation.tell("work done", Map.of());
-            } catch (IOException | RuntimeException | Error e) {
-                invocation.failed(e);
-                throw e;
-            }
-        }
+        entryPoint.invoke(lambda, log -> {
+            long before = statements.sent();
+            var event = read(input.readAllBytes());
+            json.writeValue(output, ScopedValue.where(INVOCATION, log).call(() -> handleRequest(event, lambda)));
+            log.add(Metric.count("statements", statements.sent() - before));
+            log.log("work done", Map.of());
+        });
     }
 
     @Override
-    public final void close() {
-        wiring.closing().forEach(Runnable::run);
+    public final O execute(I event) {
+        return handle(event, INVOCATION.get());
+    }
+
+    /** Handles one event; what is thrown fails the invocation. */
+    protected abstract O handle(I event, InvocationLog log);
+
+    /** An event to prime the reading of events with. */
+    protected abstract String primingEvent();
+
+    /** An answer to prime the writing of answers with. */
+    protected abstract O primingAnswer();
+
+    private void prime() {
+        try {
+            // Telemetry without a deployment: the line carries no metrics, and the first real invocation is still the cold one.
+            Telemetry.of("priming", Map.of(), entryPoint.bean(Clock.class)).invoke(null, log -> {
+                read(primingEvent().getBytes(StandardCharsets.UTF_8));
+                json.writeValue(new ByteArrayOutputStream(), primingAnswer());
+                log.log("primed", Map.of());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // An invocation without a payload, as an operator may make it, has an empty event.
+    private I read(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        try {
+            var event = json.readValue(text.isBlank() ? EMPTY_EVENT : text, eventType);
+            if (event == null) {
+                throw new IllegalArgumentException("the event is null");
+            }
+            return event;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the event is not of the type " + eventType.getName(), e);
+        }
     }
 }

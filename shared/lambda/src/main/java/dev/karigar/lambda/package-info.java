@@ -1,4 +1,4 @@
-/** Entry points of the functions, the SnapStart hook, required variables and SQS batches with partial failure. */
+/** Entry points of the functions, the SnapStart hook, required environment variables and SQS batches with partial failure. */
 @NullMarked
 package dev.karigar.lambda;
 

@@ -18,39 +18,39 @@ class RequiredVariablesTest {
             Queue.SMS.variable(), "https://sqs/sms", Queue.EMAIL.variable(), "https://sqs/email");
 
     @Test
-    void all_that_are_needed_are_enough() {
-        assertThatCode(() -> RequiredVariables.demand(AUTH, GOOD)).doesNotThrowAnyException();
+    void a_complete_environment_is_valid() {
+        assertThatCode(() -> RequiredVariables.validate(AUTH, GOOD)).doesNotThrowAnyException();
     }
 
     @Test
-    void each_one_that_is_missing_or_blank_is_named() {
+    void each_missing_or_blank_variable_is_named() {
         GOOD.keySet().forEach(name -> {
             var environment = new HashMap<>(GOOD);
             environment.remove(name);
-            assertThatThrownBy(() -> RequiredVariables.demand(AUTH, environment))
+            assertThatThrownBy(() -> RequiredVariables.validate(AUTH, environment))
                     .hasMessage("the environment variable " + name + " is missing");
             environment.put(name, " ");
-            assertThatThrownBy(() -> RequiredVariables.demand(AUTH, environment))
+            assertThatThrownBy(() -> RequiredVariables.validate(AUTH, environment))
                     .hasMessage("the environment variable " + name + " is missing");
         });
     }
 
     @Test
-    void all_are_told_at_once_and_no_value_is_repeated() {
+    void all_violations_are_named_at_once_and_no_value_is_repeated() {
         var environment = new HashMap<>(GOOD);
         environment.remove("ISSUER");
         environment.put("SECRETS", "hunter2");
 
-        assertThatThrownBy(() -> RequiredVariables.demand(AUTH, environment))
+        assertThatThrownBy(() -> RequiredVariables.validate(AUTH, environment))
                 .hasMessageContainingAll("ISSUER is missing", "SECRETS is not of the form")
                 .message()
                 .doesNotContain("hunter2");
     }
 
     @Test
-    void a_function_without_a_database_is_asked_for_none() {
+    void a_function_without_a_database_is_requested_for_none() {
         var documents = FunctionCatalog.named("documents").orElseThrow();
 
-        assertThatThrownBy(() -> RequiredVariables.demand(documents, Map.of())).message().doesNotContain("DATABASE").contains("SECRETS");
+        assertThatThrownBy(() -> RequiredVariables.validate(documents, Map.of())).message().doesNotContain("DATABASE").contains("SECRETS");
     }
 }

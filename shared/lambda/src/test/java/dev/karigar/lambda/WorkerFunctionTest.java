@@ -3,11 +3,6 @@ package dev.karigar.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.karigar.catalog.FunctionSpec;
-import dev.karigar.catalog.Grants;
-import dev.karigar.catalog.Queue;
-import dev.karigar.catalog.Sizing;
-import dev.karigar.catalog.Triggers;
 import dev.karigar.testing.events.LambdaInvocation;
 import dev.karigar.testing.events.SqsEvents;
 import dev.karigar.testing.logging.LogLines;
@@ -17,11 +12,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 class WorkerFunctionTest {
@@ -30,34 +23,15 @@ class WorkerFunctionTest {
     private static final String SENDER = "1-5759e988-bd862e3fe1be46a994272793";
     private static final String OWN = "1-5759e989-000000000000000000000001";
 
-    /** Takes every message but those that begin with "bad". */
-    private static final class Picky extends WorkerFunction {
-
-        Picky(Map<String, String> environment) {
-            super(FunctionSpec.of("picky", Picky.class.getName(), Triggers.queue(Queue.SMS), Grants.NONE, Sizing.STATIC), environment,
-                    CLOCK, Picky::wire);
-        }
-
-        private static Wiring wire(Map<String, String> environment, Clock clock) {
-            var statements = new AtomicLong();
-            return new Wiring(new SqsBatchHandler(record -> {
-                statements.addAndGet(2);
-                LoggerFactory.getLogger(Picky.class).info("took one");
-                if (record.body().startsWith("bad")) {
-                    throw new IllegalStateException("bad record");
-                }
-            }), statements::get, List.of());
-        }
-    }
-
-    private final Picky worker = new Picky(Map.of("KARIGAR_ENVIRONMENT", "dev", "AWS_LAMBDA_FUNCTION_VERSION", "3"));
+    @AutoClose
+    private final PickyFunction worker = new PickyFunction(Map.of("KARIGAR_ENVIRONMENT", "dev", "AWS_LAMBDA_FUNCTION_VERSION", "3"), CLOCK);
 
     private void invoke(byte[] event) throws IOException {
         worker.handleRequest(new ByteArrayInputStream(event), new ByteArrayOutputStream(), new LambdaInvocation("lambda-1", "Root=" + OWN));
     }
 
     @Test
-    void the_lines_of_a_message_carry_the_trace_of_whoever_sent_it() throws IOException {
+    void the_lines_of_a_message_carry_the_trace_of_its_sender() throws IOException {
         try (var log = LogLines.capture()) {
             invoke(SqsEvents.traced("one", "Root=" + SENDER + ";Parent=53995c3f42cd8ad8;Sampled=1"));
 

@@ -3,32 +3,32 @@ package dev.karigar.platform;
 import java.time.Duration;
 
 /**
- * How long keys of access tokens are remembered. Those who cache them and the rotation, which has to wait for the caches,
- * read the same numbers.
+ * How long the keys of access tokens are valid and cached. The caches and the key rotation, which has to wait for the caches, use the
+ * same values.
  */
 public final class KeyLifetimes {
 
-    /** How long an access token is accepted after it was signed. */
-    public static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
-    /** After this, the function that signs asks which key to sign with. */
-    public static final Duration SIGNER_ASKS_AGAIN = Duration.ofMinutes(5);
-    /** A secret asked for again within this time is answered from memory. */
-    public static final Duration SECRET_CACHED = Duration.ofMinutes(1);
-    /** While the keeper of secrets is down, what it last said is believed for this long. */
-    public static final Duration SECRET_BELIEVED = Duration.ofMinutes(15);
-    /** Functions look again for withdrawn keys after this. */
-    public static final Duration VERIFIER_ASKS_AGAIN = Duration.ofMinutes(5);
-    /** As the published set tells whoever fetches it. */
-    public static final Duration SET_CACHED = Duration.ofMinutes(5);
+    /** From the signing of an access token to its expiry. */
+    public static final Duration TOKEN_TTL = Duration.ofMinutes(15);
+    /** After this time the auth function reads the signing key again. */
+    public static final Duration SIGNING_KEY_REFRESH_INTERVAL = Duration.ofMinutes(5);
+    /** A secret is cached for this time. */
+    public static final Duration SECRET_CACHE_TTL = Duration.ofMinutes(1);
+    /** A cached secret is used for this time while Secrets Manager is unavailable. */
+    public static final Duration SECRET_STALE_TTL = Duration.ofMinutes(15);
+    /** After this time functions read the published key set again, to find withdrawn keys. */
+    public static final Duration VERIFICATION_KEYS_REFRESH_INTERVAL = Duration.ofMinutes(5);
+    /** The {@code Cache-Control} of the published key set. */
+    public static final Duration KEY_SET_CACHE_TTL = Duration.ofMinutes(5);
     /**
-     * A key is published for so long before it signs. API Gateway's own authorizer, should a deployment use it, keeps a set for two
-     * hours.
+     * A key is published for this time before it signs. The JWT authorizer of API Gateway, should a deployment use it, caches a key set
+     * for two hours.
      */
     public static final Duration PUBLISHED_BEFORE_SIGNING = Duration.ofHours(3);
-    /** A key that signs no more stays published for so long: longer than any cache, outage and token together. */
+    /** A replaced key stays published for this time: longer than the caches, an outage and a token together. */
     public static final Duration PUBLISHED_AFTER_SIGNING = Duration.ofHours(3);
-    /** A key signs for so long before the timer replaces it. */
-    public static final Duration SIGNS_FOR = Duration.ofDays(90);
+    /** A key signs for this time before the schedule replaces it. */
+    public static final Duration SIGNING_PERIOD = Duration.ofDays(90);
 
     private KeyLifetimes() {
     }

@@ -16,15 +16,15 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Believes the authorities of the JDK, which sign the certificates of RDS Proxy, and those of RDS in one region. The driver
- * makes one by its name for each connection ({@code sslfactory}) and tells it the region ({@code sslfactoryarg}); whether the
- * certificate is the host's the driver checks itself ({@code sslmode=verify-full}).
+ * The TLS socket factory of the PostgreSQL driver. It trusts the JDK's default roots, which sign the certificates of RDS Proxy, and the
+ * RDS roots of one region. The driver creates one for each connection by its class name ({@code sslfactory}) with the region as argument
+ * ({@code sslfactoryarg}), and verifies the host name itself ({@code sslmode=verify-full}).
  */
 public class RdsSocketFactory extends SSLSocketFactory {
 
     private final SSLSocketFactory sockets;
 
-    /** @param connection the driver's properties */
+    /** @param connection the properties of the driver */
     public RdsSocketFactory(Properties connection) {
         this(RdsTrustAnchors.of(connection.getProperty("sslfactoryarg", "")));
     }
@@ -32,30 +32,30 @@ public class RdsSocketFactory extends SSLSocketFactory {
     protected RdsSocketFactory(Collection<X509Certificate> roots) {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(null, believing(roots).getTrustManagers(), null);
+            context.init(null, trustManagers(roots).getTrustManagers(), null);
             this.sockets = context.getSocketFactory();
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("a TLS context cannot be made", e);
+            throw new IllegalStateException("the TLS context cannot be created", e);
         }
     }
 
-    private static TrustManagerFactory believing(Collection<X509Certificate> roots) throws GeneralSecurityException, IOException {
-        var all = KeyStore.getInstance(KeyStore.getDefaultType());
-        all.load(null, null);
+    private static TrustManagerFactory trustManagers(Collection<X509Certificate> roots) throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
         int number = 0;
-        for (var root : Stream.concat(ofTheJdk(), roots.stream()).toList()) {
-            all.setCertificateEntry("root-" + number++, root);
+        for (var root : Stream.concat(jdkRoots(), roots.stream()).toList()) {
+            store.setCertificateEntry("root-" + number++, root);
         }
-        return trusting(all);
+        return trustManagersOf(store);
     }
 
-    private static Stream<X509Certificate> ofTheJdk() throws GeneralSecurityException {
-        return Stream.of(trusting(null).getTrustManagers())
+    private static Stream<X509Certificate> jdkRoots() throws GeneralSecurityException {
+        return Stream.of(trustManagersOf(null).getTrustManagers())
                 .filter(X509TrustManager.class::isInstance)
                 .flatMap(manager -> Stream.of(((X509TrustManager) manager).getAcceptedIssuers()));
     }
 
-    private static TrustManagerFactory trusting(@Nullable KeyStore store) throws GeneralSecurityException {
+    private static TrustManagerFactory trustManagersOf(@Nullable KeyStore store) throws GeneralSecurityException {
         var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
         return factory;

@@ -1,38 +1,66 @@
 package dev.karigar.tls;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Amazon's authorities for RDS, which sign the certificates of clusters and stand in no other list. Each region has three of its own. */
+/**
+ * The root certificates of Amazon RDS, which sign the certificates of clusters and are not in the JDK's trust store. Each region has
+ * three of its own. They are one bundle in the form of Amazon's {@code global-bundle.pem}.
+ */
 final class RdsTrustAnchors {
+
+    static final String BUNDLE = "rds-global-bundle.pem";
+
+    private static final Pattern CERTIFICATE = Pattern.compile("-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", Pattern.DOTALL);
 
     private RdsTrustAnchors() {
     }
 
-    /** Empty for a region that is younger than the list: its proxies are still believed, its clusters are not. */
+    /** The roots of one region; none for a region that is not in the bundle, whose clusters are then rejected. */
     static List<X509Certificate> of(String region) {
-        try (var pem = RdsTrustAnchors.class.getResourceAsStream(region + ".pem")) {
-            return pem == null ? List.of() : read(pem);
+        return read(bundle(), "Amazon RDS " + region + " Root CA");
+    }
+
+    private static String bundle() {
+        try (var pem = RdsTrustAnchors.class.getResourceAsStream(BUNDLE)) {
+            if (pem == null) {
+                throw new IllegalStateException("the archive has no " + BUNDLE);
+            }
+            return new String(pem.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new UncheckedIOException("the certificates of RDS in " + region + " cannot be read", e);
+            throw new UncheckedIOException(BUNDLE + " cannot be read", e);
         }
     }
 
-    /** PEM, one after the other. */
-    static List<X509Certificate> read(InputStream pem) {
+    /**
+     * The certificates of a PEM text whose encoding contains a name. Only these are parsed: each new connection reads the bundle, and
+     * the other 78 certificates would cost more than the rest of it.
+     *
+     * @param name part of the subject's common name; empty for all certificates
+     */
+    static List<X509Certificate> read(String pem, String name) {
+        return CERTIFICATE.matcher(pem)
+                .results()
+                .map(certificate -> Base64.getMimeDecoder().decode(certificate.group(1)))
+                // DER stores a common name as plain ASCII.
+                .filter(encoded -> new String(encoded, StandardCharsets.ISO_8859_1).contains(name))
+                .map(RdsTrustAnchors::parse)
+                .toList();
+    }
+
+    private static X509Certificate parse(byte[] encoded) {
         try {
-            return CertificateFactory.getInstance("X.509")
-                    .generateCertificates(pem)
-                    .stream()
-                    .map(certificate -> (X509Certificate) certificate)
-                    .toList();
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
         } catch (CertificateException e) {
-            throw new IllegalStateException("not a list of certificates", e);
+            throw new IllegalStateException("the bundle contains a malformed certificate", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Whose certificates are believed on the way to the database. */
+/** The trust store for connections to RDS. */
 @NullMarked
 package dev.karigar.tls;
 

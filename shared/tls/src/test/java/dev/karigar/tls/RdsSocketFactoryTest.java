@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +28,11 @@ class RdsSocketFactoryTest {
     private static EmbeddedPostgres server;
     private static TestAuthority authority;
 
-    /** Believes, as the driver's argument says, the authority in a file. */
-    public static final class Believing extends RdsSocketFactory {
+    /** Trusts the certificate in the file that the driver passes as argument. */
+    public static final class TrustingFile extends RdsSocketFactory {
 
-        public Believing(Properties connection) throws IOException {
-            super(RdsTrustAnchors.read(new ByteArrayInputStream(Files.readAllBytes(Path.of(connection.getProperty("sslfactoryarg"))))));
+        public TrustingFile(Properties connection) throws IOException {
+            super(RdsTrustAnchors.read(Files.readString(Path.of(connection.getProperty("sslfactoryarg"))), ""));
         }
     }
 
@@ -48,7 +47,7 @@ class RdsSocketFactoryTest {
             for (var name : new String[]{"server.crt", "server.key"}) {
                 var copy = Files.copy(files.resolve(name), Path.of(data.getString(1), name), StandardCopyOption.REPLACE_EXISTING);
                 Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
-                // The server's programs do not run as root.
+                // PostgreSQL does not run as root.
                 Files.setOwner(copy, Files.getOwner(Path.of(copy.getParent().toString(), "PG_VERSION")));
             }
         }
@@ -59,19 +58,20 @@ class RdsSocketFactoryTest {
     }
 
     @Test
-    void a_server_whose_authority_is_in_the_list_is_believed() throws SQLException {
-        assertThat(cipher("localhost", Believing.class, authority.certificate().toString())).startsWith("TLS_");
+    void a_server_with_a_trusted_root_is_accepted() throws SQLException {
+        assertThat(cipher("localhost", TrustingFile.class, authority.certificate().toString())).startsWith("TLS_");
     }
 
     @Test
-    void a_server_whose_authority_is_not_in_the_list_is_refused() {
+    void a_server_with_an_unknown_root_is_rejected() {
         assertThatThrownBy(() -> cipher("localhost", RdsSocketFactory.class, "eu-central-1")).hasStackTraceContaining("PKIX path");
         assertThatThrownBy(() -> cipher("localhost", RdsSocketFactory.class, "mars-north-1")).hasStackTraceContaining("PKIX path");
     }
 
     @Test
-    void a_certificate_of_another_host_is_refused() {
-        assertThatThrownBy(() -> cipher("127.0.0.1", Believing.class, authority.certificate().toString())).hasMessageContaining("hostname");
+    void a_certificate_of_another_host_is_rejected() {
+        assertThatThrownBy(() -> cipher("127.0.0.1", TrustingFile.class, authority.certificate().toString()))
+                .hasMessageContaining("hostname");
     }
 
     private static String cipher(String host, Class<? extends RdsSocketFactory> factory, String argument) throws SQLException {

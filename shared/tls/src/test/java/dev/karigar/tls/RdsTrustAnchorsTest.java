@@ -3,21 +3,21 @@ package dev.karigar.tls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RdsTrustAnchorsTest {
 
+    private static final Pattern COMMON_NAME = Pattern.compile("CN=Amazon RDS (\\S+) Root CA");
     private static final Duration NOTICE = Duration.ofDays(365);
 
     @Test
-    void each_region_has_three_authorities_that_are_its_own_and_sign_themselves() throws Exception {
+    void each_region_has_three_self_signed_roots_of_its_own() throws Exception {
         assertThat(regions()).hasSizeGreaterThanOrEqualTo(27).contains("eu-central-1", "us-east-1", "ap-south-1");
         for (var region : regions()) {
             var roots = RdsTrustAnchors.of(region);
@@ -33,7 +33,7 @@ class RdsTrustAnchorsTest {
     }
 
     @Test
-    void none_ends_within_a_year() throws Exception {
+    void no_root_expires_within_a_year() throws Exception {
         var end = Clock.systemUTC().instant().plus(NOTICE);
         for (var region : regions()) {
             assertThat(RdsTrustAnchors.of(region)).extracting(X509Certificate::getNotAfter)
@@ -43,18 +43,17 @@ class RdsTrustAnchorsTest {
     }
 
     @Test
-    void a_region_that_is_not_known_has_none() {
+    void an_unknown_region_has_no_roots() {
         assertThat(RdsTrustAnchors.of("mars-north-1")).isEmpty();
         assertThat(RdsTrustAnchors.of("")).isEmpty();
     }
 
-    private static List<String> regions() throws IOException, URISyntaxException {
-        var one = Path.of(RdsTrustAnchors.class.getResource("eu-central-1.pem").toURI());
-        try (var files = Files.list(one.getParent())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".pem"))
-                    .map(name -> name.substring(0, name.length() - ".pem".length()))
-                    .sorted()
+    private static List<String> regions() throws IOException {
+        try (var bundle = RdsTrustAnchors.class.getResourceAsStream(RdsTrustAnchors.BUNDLE)) {
+            return RdsTrustAnchors.read(new String(bundle.readAllBytes(), StandardCharsets.US_ASCII), "")
+                    .stream()
+                    .map(root -> COMMON_NAME.matcher(root.getSubjectX500Principal().getName()).results().findFirst().orElseThrow().group(1))
+                    .distinct()
                     .toList();
         }
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** An authority of our own and the certificates it signs, made by the JDK's keytool. */
+/** A test certificate authority and the certificates it signs, created with the JDK's keytool. */
 final class TestAuthority {
 
     private static final String PASSWORD = "changeit";

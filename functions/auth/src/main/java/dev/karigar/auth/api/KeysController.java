@@ -17,8 +17,8 @@ import java.text.ParseException;
 @Tag(name = "Auth")
 final class KeysController {
 
-    // Shorter than the time for which a new key is published before it signs.
-    private static final String CACHED = "public, max-age=" + KeyLifetimes.SET_CACHED.toSeconds();
+    // Shorter than a new key is published before it first signs.
+    private static final String CACHED = "public, max-age=" + KeyLifetimes.KEY_SET_CACHE_TTL.toSeconds();
 
     private final Secrets secrets;
     private final String issuer;

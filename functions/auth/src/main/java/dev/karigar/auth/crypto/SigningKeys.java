@@ -35,7 +35,7 @@ final class SigningKeys {
     Loaded current() {
         var known = loaded;
         var now = clock.instant();
-        if (known == null || !now.isBefore(known.at().plus(KeyLifetimes.SIGNER_ASKS_AGAIN))) {
+        if (known == null || !now.isBefore(known.at().plus(KeyLifetimes.SIGNING_KEY_REFRESH_INTERVAL))) {
             known = read(now);
             loaded = known;
         }

@@ -17,7 +17,7 @@ import java.util.UUID;
 @Singleton
 public final class IssueAccessToken {
 
-    static final Duration LIFETIME = KeyLifetimes.TOKEN_LIFE;
+    static final Duration LIFETIME = KeyLifetimes.TOKEN_TTL;
 
     private final CurrentRoles currentRoles;
     private final AccessTokenSigner signer;

@@ -1,34 +1,36 @@
 package dev.karigar.email.handler;
 
-import dev.karigar.email.usecase.SendMail;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.karigar.email.usecase.SendEmail;
 import dev.karigar.events.EmailRequested;
 import dev.karigar.events.MessageJson;
-import dev.karigar.lambda.SqsRecord;
-import java.util.function.Consumer;
+import dev.karigar.lambda.SqsMessageHandler;
+import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One record of the queue {@code email}. */
-public final class EmailMessageHandler implements Consumer<SqsRecord> {
+/** Handles the messages of the queue {@code email}. */
+@Singleton
+final class EmailMessageHandler implements SqsMessageHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmailMessageHandler.class);
 
-    private final SendMail sendMail;
+    private final SendEmail sendEmail;
 
-    public EmailMessageHandler(SendMail sendMail) {
-        this.sendMail = sendMail;
+    EmailMessageHandler(SendEmail sendEmail) {
+        this.sendEmail = sendEmail;
     }
 
     @Override
-    public void accept(SqsRecord record) {
-        if (!(MessageJson.read(record.body()) instanceof EmailRequested email)) {
-            throw new IllegalArgumentException("not a mail");
+    public void handle(SQSMessage message) {
+        if (!(MessageJson.read(message.getBody()) instanceof EmailRequested email)) {
+            throw new IllegalArgumentException("the message is not an EmailRequested");
         }
-        switch (sendMail.send(email)) {
-            case SENT -> LOG.info("mail {} sent", email.messageId());
-            case DUPLICATE -> LOG.info("mail {} came again", email.messageId());
-            case EXPIRED -> LOG.info("mail {} expired", email.messageId());
-            case REJECTED -> LOG.warn("mail {} will never be sent", email.messageId());
+        switch (sendEmail.send(email)) {
+            case SENT -> LOG.info("email {} sent", email.messageId());
+            case DUPLICATE -> LOG.info("duplicate message {} skipped", email.messageId());
+            case EXPIRED -> LOG.info("message {} expired", email.messageId());
+            case REJECTED -> LOG.warn("message {} rejected permanently", email.messageId());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** From queue records to use cases. */
+/** Messages of the queue. */
 @NullMarked
 package dev.karigar.email.handler;
 

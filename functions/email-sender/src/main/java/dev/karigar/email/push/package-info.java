@@ -1,4 +1,4 @@
-/** How mails leave: SES. */
+/** Sending through SES. */
 @NullMarked
 package dev.karigar.email.push;
 

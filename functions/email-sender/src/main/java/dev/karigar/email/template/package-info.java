@@ -1,4 +1,4 @@
-/** The mails' words, one bundle per language, and how they become text and HTML. */
+/** Rendering emails from resource bundles, one per language. */
 @NullMarked
 package dev.karigar.email.template;
 

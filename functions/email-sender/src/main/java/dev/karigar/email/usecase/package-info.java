@@ -1,4 +1,4 @@
-/** What is done with a requested mail, and the ports it needs. */
+/** Sending a requested email, and the ports it needs. */
 @NullMarked
 package dev.karigar.email.usecase;
 

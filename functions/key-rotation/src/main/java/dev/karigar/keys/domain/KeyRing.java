@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys of access tokens, without the keys.
+ * The ids and times of the access token keys, without the key material.
  *
- * @param signing   private keys; the first signs, a second one waits
- * @param published public keys that are accepted
+ * @param signing   private keys; the first one signs, the second one is its successor
+ * @param published public keys that verifiers accept
  */
 public record KeyRing(List<SigningKey> signing, List<PublishedKey> published) {
 
@@ -20,11 +20,11 @@ public record KeyRing(List<SigningKey> signing, List<PublishedKey> published) {
     public record SigningKey(String id, Instant madeAt) {
     }
 
-    /** @param endsAt when it is accepted no more; empty while it signs or waits */
+    /** @param endsAt when the key is withdrawn; empty for the signing key and its successor */
     public record PublishedKey(String id, Instant publishedAt, Optional<Instant> endsAt) {
     }
 
-    /** Whether one key signs, is published, and nothing else is to come or go. */
+    /** Whether no rotation is in progress: one key signs and is the only one published. */
     boolean isSettled() {
         return signing.size() == 1 && published.size() == 1 && isPublished(signing.getFirst());
     }

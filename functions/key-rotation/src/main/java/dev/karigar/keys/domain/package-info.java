@@ -1,4 +1,4 @@
-/** When which key is published, signs and goes. */
+/** The rules of the rotation: when a key is published, signs and is withdrawn. */
 @NullMarked
 package dev.karigar.keys.domain;
 

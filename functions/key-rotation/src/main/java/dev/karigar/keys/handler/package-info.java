@@ -1,4 +1,4 @@
-/** Events in, what was done out. */
+/** Events and answers of the rotation. */
 @NullMarked
 package dev.karigar.keys.handler;
 

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** One file per secret, readable by its owner alone; a value is the version itself. */
+/** One file per secret, readable by its owner only; the value is its own version. */
 public final class DirectorySecretStore implements SecretStore {
 
     private static final String OWNER_ONLY = "rw-------";
@@ -35,7 +35,7 @@ public final class DirectorySecretStore implements SecretStore {
 
     @Override
     public boolean replace(Stored before, Secret value) {
-        // The lock of a file keeps other processes out, and throws where this one has it already.
+        // A file lock excludes other processes; within this process a second lock would throw.
         synchronized (DirectorySecretStore.class) {
             try {
                 Files.createDirectories(directory);
@@ -53,7 +53,7 @@ public final class DirectorySecretStore implements SecretStore {
         }
     }
 
-    // Written beside and moved: whoever is killed half-way leaves no half secret.
+    // Written to a temporary file and renamed, so that a killed process leaves no incomplete secret.
     private void write(String name, String value) throws IOException {
         var draft = directory.resolve(name + ".new");
         Files.deleteIfExists(draft);

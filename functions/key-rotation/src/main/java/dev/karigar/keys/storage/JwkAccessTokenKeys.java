@@ -11,11 +11,12 @@ import dev.karigar.kernel.Secret;
 import dev.karigar.keys.domain.KeyRing;
 import dev.karigar.keys.domain.KeyRing.PublishedKey;
 import dev.karigar.keys.domain.KeyRing.SigningKey;
-import dev.karigar.keys.domain.Step;
+import dev.karigar.keys.domain.RotationStep;
 import dev.karigar.keys.usecase.AccessTokenKeys;
 import dev.karigar.keys.usecase.SecretStore;
 import dev.karigar.keys.usecase.SecretStore.Stored;
 import dev.karigar.platform.Secrets;
+import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
@@ -25,9 +26,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Web Key sets. The rotation remembers nothing beside them: a private key's {@code iat} says when it was made, a public
- * one's when it was published, and its {@code exp} when it goes.
+ * Access token keys as JSON Web Key sets. The rotation stores no other state: {@code iat} of a private key is the time of its creation,
+ * {@code iat} of a public key the time of its publication and {@code exp} the time of its withdrawal.
  */
+@Singleton
 public final class JwkAccessTokenKeys implements AccessTokenKeys {
 
     private static final int RSA_BITS = 2048;
@@ -40,10 +42,10 @@ public final class JwkAccessTokenKeys implements AccessTokenKeys {
 
     @Override
     public Loaded load() {
-        // In this order: a key that was made and published in between must not look like one that signs no more.
+        // In this order: otherwise a key created and published between the two reads would look like a replaced one.
         var published = secrets.read(Secrets.VERIFICATION_KEYS);
         var signing = secrets.read(Secrets.SIGNING_KEYS);
-        return new Sets(signing, keysOf(signing), published, keysOf(published));
+        return new JwkSets(signing, keysOf(signing), published, keysOf(published));
     }
 
     private static List<RSAKey> keysOf(Stored stored) {
@@ -53,19 +55,19 @@ public final class JwkAccessTokenKeys implements AccessTokenKeys {
         try {
             return JWKSet.parse(stored.value().value()).getKeys().stream().map(JWK::toRSAKey).toList();
         } catch (ParseException | ClassCastException e) {
-            // Without its cause, which may quote the secret. Keys that cannot be read are never written over.
+            // Without the cause, whose message may quote the secret. Unreadable keys are never overwritten.
             throw new IllegalStateException("secret " + stored.name() + " is not a JSON Web Key Set of RSA keys");
         }
     }
 
-    private final class Sets implements Loaded {
+    private final class JwkSets implements Loaded {
 
         private final Stored signingBefore;
         private final List<RSAKey> signing;
         private final Stored publishedBefore;
         private final List<RSAKey> published;
 
-        Sets(Stored signingBefore, List<RSAKey> signing, Stored publishedBefore, List<RSAKey> published) {
+        JwkSets(Stored signingBefore, List<RSAKey> signing, Stored publishedBefore, List<RSAKey> published) {
             this.signingBefore = signingBefore;
             this.signing = signing;
             this.publishedBefore = publishedBefore;
@@ -82,20 +84,20 @@ public final class JwkAccessTokenKeys implements AccessTokenKeys {
         }
 
         @Override
-        public boolean take(Step step, Instant now) {
+        public boolean apply(RotationStep step, Instant now) {
             return switch (step) {
-                case Step.Make _ -> keepPrivate(Stream.concat(signing.stream(), Stream.of(generate(now))));
-                case Step.Publish(var id) ->
+                case RotationStep.Make _ -> savePrivate(Stream.concat(signing.stream(), Stream.of(generate(now))));
+                case RotationStep.Publish(var id) ->
                     publish(Stream.concat(published.stream(), Stream.of(publicHalf(named(signing, id), now, null))));
-                case Step.Promote(var id) -> keepPrivate(Stream.of(named(signing, id)));
-                case Step.Retire(var id, var endsAt) -> publish(
+                case RotationStep.Promote(var id) -> savePrivate(Stream.of(named(signing, id)));
+                case RotationStep.Retire(var id, var endsAt) -> publish(
                         published.stream().map(key -> key.getKeyID().equals(id) ? publicHalf(key, at(key.getIssueTime()), endsAt) : key));
-                case Step.Withdraw(var id) -> publish(published.stream().filter(key -> !key.getKeyID().equals(id)));
-                case Step.Wait _ -> true;
+                case RotationStep.Withdraw(var id) -> publish(published.stream().filter(key -> !key.getKeyID().equals(id)));
+                case RotationStep.Wait _ -> true;
             };
         }
 
-        private boolean keepPrivate(Stream<RSAKey> keys) {
+        private boolean savePrivate(Stream<RSAKey> keys) {
             return secrets.replace(signingBefore, new Secret(json(keys, false)));
         }
 
@@ -129,7 +131,7 @@ public final class JwkAccessTokenKeys implements AccessTokenKeys {
         return keys.stream().filter(key -> key.getKeyID().equals(id)).findFirst().orElseThrow();
     }
 
-    // A key from before there was a rotation is as old as can be.
+    // A key without a time was created before the rotation existed.
     private static Instant at(@Nullable Date date) {
         return date == null ? Instant.EPOCH : date.toInstant();
     }

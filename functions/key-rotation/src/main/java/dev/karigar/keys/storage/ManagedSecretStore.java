@@ -14,12 +14,12 @@ import software.amazon.awssdk.services.secretsmanager.model.ResourceExistsExcept
 import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
 
 /**
- * Secrets Manager. It has no compare-and-set, but it refuses a second value under one {@code ClientRequestToken}: the token
- * is made of the version that is replaced, so that each version has one successor.
+ * Secrets in Secrets Manager, which has no compare-and-set but rejects a second value with the same {@code ClientRequestToken}. The
+ * token is derived from the version that is replaced, so that each version has one successor.
  */
 public final class ManagedSecretStore implements SecretStore {
 
-    /** What the deployment puts into a secret whose value this function is to make. */
+    /** The key in the generated value of a secret whose real value this function creates. */
     private static final String PLACEHOLDER = "\"uninitialized\"";
 
     private final SecretsManagerClient manager;
@@ -32,14 +32,14 @@ public final class ManagedSecretStore implements SecretStore {
 
     @Override
     public Stored read(String name) {
-        return reached(() -> {
+        return call(() -> {
             try {
                 var answer = manager.getSecretValue(request -> request.secretId(prefix + name));
                 var text = answer.secretString() == null || answer.secretString().contains(PLACEHOLDER) ? ""
                         : answer.secretString().strip();
                 return new Stored(name, new Secret(text), answer.versionId());
             } catch (ResourceNotFoundException e) {
-                // Also where the secret is there and has no value.
+                // Also thrown for a secret without a value.
                 return new Stored(name, new Secret(""), "none");
             }
         });
@@ -48,7 +48,7 @@ public final class ManagedSecretStore implements SecretStore {
     @Override
     public boolean replace(Stored before, Secret value) {
         var token = UUID.nameUUIDFromBytes((prefix + before.name() + " after " + before.version()).getBytes(StandardCharsets.UTF_8));
-        return reached(() -> {
+        return call(() -> {
             try {
                 manager.putSecretValue(request -> request.secretId(prefix + before.name())
                         .clientRequestToken(token.toString())
@@ -60,11 +60,11 @@ public final class ManagedSecretStore implements SecretStore {
         });
     }
 
-    private static <T> T reached(Supplier<T> call) {
+    private static <T> T call(Supplier<T> request) {
         try {
-            return call.get();
+            return request.get();
         } catch (SdkClientException | InternalServiceErrorException e) {
-            throw new Unavailable("Secrets Manager cannot be reached", e, Duration.ofSeconds(5));
+            throw new Unavailable("Secrets Manager is unavailable", e, Duration.ofSeconds(5));
         }
     }
 }

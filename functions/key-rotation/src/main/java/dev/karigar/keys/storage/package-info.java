@@ -1,4 +1,4 @@
-/** Key sets as JSON, kept by Secrets Manager or in files. */
+/** JSON Web Key sets in Secrets Manager or in files. */
 @NullMarked
 package dev.karigar.keys.storage;
 

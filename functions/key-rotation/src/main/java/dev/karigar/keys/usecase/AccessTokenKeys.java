@@ -1,20 +1,20 @@
 package dev.karigar.keys.usecase;
 
 import dev.karigar.keys.domain.KeyRing;
-import dev.karigar.keys.domain.Step;
+import dev.karigar.keys.domain.RotationStep;
 import java.time.Instant;
 
-/** The keys that sign access tokens and those that check them. */
+/** The private keys that sign access tokens and the public keys that verify them. */
 public interface AccessTokenKeys {
 
     Loaded load();
 
-    /** Both sets, as they were in one moment. */
+    /** Both key sets at one point in time. */
     interface Loaded {
 
         KeyRing ring();
 
-        /** Whether the step was taken; otherwise another call was faster, and the keys are no longer these. */
-        boolean take(Step step, Instant now);
+        /** Whether the step was written; false if a concurrent invocation changed the keys since they were loaded. */
+        boolean apply(RotationStep step, Instant now);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Gives the secrets that are nothing but chance a value where they have none. */
+/** Creates the values of those random secrets that have none. */
 public final class EnsureRandomKeys {
 
     private static final int BYTES = 32;
@@ -15,25 +15,25 @@ public final class EnsureRandomKeys {
     private final SecretStore secrets;
     private final IntFunction<byte[]> random;
 
-    /** @param random so many random bytes */
+    /** @param random generates the given number of random bytes */
     public EnsureRandomKeys(SecretStore secrets, IntFunction<byte[]> random) {
         this.secrets = secrets;
         this.random = random;
     }
 
-    /** The names of those that were made. */
+    /** Returns the names of the secrets whose values were created. */
     public List<String> ensure() {
         var made = new ArrayList<String>();
         make(Secrets.CURSOR_KEY, Base64.getEncoder(), made);
         make(Secrets.OTP_KEY, Base64.getEncoder(), made);
-        // Travels in a header.
+        // URL-safe, because it is sent in a header.
         make(Secrets.ORIGIN_KEY, Base64.getUrlEncoder().withoutPadding(), made);
         return made;
     }
 
     private void make(String name, Base64.Encoder encoder, List<String> made) {
         var stored = secrets.read(name);
-        // Whoever was faster has made one, and that is as good.
+        // If a concurrent invocation was faster, its value is used.
         if (stored.isEmpty() && secrets.replace(stored, new Secret(encoder.encodeToString(random.apply(BYTES))))) {
             made.add(name);
         }

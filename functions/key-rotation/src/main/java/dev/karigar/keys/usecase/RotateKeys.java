@@ -1,17 +1,19 @@
 package dev.karigar.keys.usecase;
 
 import dev.karigar.keys.domain.Rotation;
-import dev.karigar.keys.domain.Rotation.Reach;
-import dev.karigar.keys.domain.Step;
+import dev.karigar.keys.domain.Rotation.Mode;
+import dev.karigar.keys.domain.RotationStep;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes every step that is due, one after the other, each on the keys as the step before left them. */
+/** Runs every step that is due. Each step loads the keys anew. */
+@Singleton
 public final class RotateKeys {
 
-    private static final int MOST_LOSSES = 10;
+    private static final int MAX_RETRIES = 10;
 
     private final AccessTokenKeys keys;
     private final Clock clock;
@@ -21,34 +23,34 @@ public final class RotateKeys {
         this.clock = clock;
     }
 
-    /** @param next when there will be something to do again */
-    public record Progress(List<Step> done, Instant next) {
+    /** @param next when the next step is due */
+    public record Progress(List<RotationStep> done, Instant next) {
 
         public Progress {
             done = List.copyOf(done);
         }
     }
 
-    public Progress go(Reach reach) {
-        var done = new ArrayList<Step>();
-        for (int losses = 0; losses < MOST_LOSSES;) {
+    public Progress run(Mode mode) {
+        var done = new ArrayList<RotationStep>();
+        for (int retries = 0; retries < MAX_RETRIES;) {
             var loaded = keys.load();
             var now = clock.instant();
-            var step = Rotation.next(loaded.ring(), now, done.isEmpty() ? reach : furtherOn(reach));
-            if (step instanceof Step.Wait(var until)) {
+            var step = Rotation.next(loaded.ring(), now, done.isEmpty() ? mode : modeOfFurtherSteps(mode));
+            if (step instanceof RotationStep.Wait(var until)) {
                 return new Progress(done, until);
             }
-            if (loaded.take(step, now)) {
+            if (loaded.apply(step, now)) {
                 done.add(step);
             } else {
-                losses++;
+                retries++;
             }
         }
-        throw new IllegalStateException("other calls keep changing the keys; call again");
+        throw new IllegalStateException("concurrent invocations keep changing the keys; invoke the function again");
     }
 
-    // One call begins one replacement at most, also where it ends the one before.
-    private static Reach furtherOn(Reach reach) {
-        return reach == Reach.ENSURE ? Reach.ENSURE : Reach.DUE;
+    // One invocation starts one replacement at most, also if it completes an earlier one.
+    private static Mode modeOfFurtherSteps(Mode mode) {
+        return mode == Mode.ENSURE ? Mode.ENSURE : Mode.STEP;
     }
 }

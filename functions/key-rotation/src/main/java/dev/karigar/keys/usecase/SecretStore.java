@@ -3,14 +3,14 @@ package dev.karigar.keys.usecase;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.Unavailable;
 
-/** Secrets that change, each by steps that cannot overtake one another. */
+/** Reads and replaces secrets with compare-and-set. */
 public interface SecretStore {
 
     /**
-     * A secret as it is now.
+     * The current value of a secret.
      *
-     * @param value   empty text while nobody has given it one
-     * @param version what the next value has to follow
+     * @param value   empty if the secret has no value
+     * @param version identifies the value that a replacement expects
      */
     record Stored(String name, Secret value, String version) {
 
@@ -19,9 +19,9 @@ public interface SecretStore {
         }
     }
 
-    /** @throws Unavailable when its keeper is down */
+    /** @throws Unavailable if the store does not answer */
     Stored read(String name);
 
-    /** Whether the value is the new one; otherwise another call has written since, and what it wrote stays. */
+    /** Whether the value was written; false if the secret changed since {@code before} was read. */
     boolean replace(Stored before, Secret value);
 }

@@ -1,4 +1,4 @@
-/** Making keys and carrying a rotation through. */
+/** Creating random keys and running the steps of a rotation. */
 @NullMarked
 package dev.karigar.keys.usecase;
 

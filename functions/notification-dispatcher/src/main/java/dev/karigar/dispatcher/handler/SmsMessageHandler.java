@@ -1,34 +1,36 @@
 package dev.karigar.dispatcher.handler;
 
-import dev.karigar.dispatcher.usecase.SendText;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.karigar.dispatcher.usecase.SendSms;
 import dev.karigar.events.MessageJson;
 import dev.karigar.events.SmsRequested;
-import dev.karigar.lambda.SqsRecord;
-import java.util.function.Consumer;
+import dev.karigar.lambda.SqsMessageHandler;
+import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One record of the queue {@code sms}. */
-public final class SmsMessageHandler implements Consumer<SqsRecord> {
+/** Handles the messages of the queue {@code sms}. */
+@Singleton
+final class SmsMessageHandler implements SqsMessageHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmsMessageHandler.class);
 
-    private final SendText sendText;
+    private final SendSms sendSms;
 
-    public SmsMessageHandler(SendText sendText) {
-        this.sendText = sendText;
+    SmsMessageHandler(SendSms sendSms) {
+        this.sendSms = sendSms;
     }
 
     @Override
-    public void accept(SqsRecord record) {
-        if (!(MessageJson.read(record.body()) instanceof SmsRequested sms)) {
-            throw new IllegalArgumentException("not a text message");
+    public void handle(SQSMessage message) {
+        if (!(MessageJson.read(message.getBody()) instanceof SmsRequested sms)) {
+            throw new IllegalArgumentException("the message is not an SmsRequested");
         }
-        switch (sendText.send(sms)) {
-            case SENT -> LOG.info("text {} sent", sms.messageId());
-            case DUPLICATE -> LOG.info("text {} came again", sms.messageId());
-            case EXPIRED -> LOG.info("text {} expired", sms.messageId());
-            case REJECTED -> LOG.warn("text {} will never be sent", sms.messageId());
+        switch (sendSms.send(sms)) {
+            case SENT -> LOG.info("SMS {} sent", sms.messageId());
+            case DUPLICATE -> LOG.info("duplicate message {} skipped", sms.messageId());
+            case EXPIRED -> LOG.info("message {} expired", sms.messageId());
+            case REJECTED -> LOG.warn("message {} rejected permanently", sms.messageId());
         }
     }
 }

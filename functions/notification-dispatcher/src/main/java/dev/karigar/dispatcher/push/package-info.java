@@ -1,4 +1,4 @@
-/** How texts leave: SNS. */
+/** Sending through SNS. */
 @NullMarked
 package dev.karigar.dispatcher.push;
 

@@ -1,4 +1,4 @@
-/** What is done with a requested text, and the ports it needs. */
+/** Sending a requested SMS, and the port it needs. */
 @NullMarked
 package dev.karigar.dispatcher.usecase;
 

@@ -1,4 +1,4 @@
-/** The groups' outboxes in PostgreSQL. */
+/** Outbox tables in PostgreSQL. */
 @NullMarked
 package dev.karigar.relay.storage;
 

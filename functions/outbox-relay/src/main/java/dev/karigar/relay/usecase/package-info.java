@@ -1,4 +1,4 @@
-/** The sweep over every outbox. */
+/** Relaying all outboxes, and the port it needs. */
 @NullMarked
 package dev.karigar.relay.usecase;
 

@@ -14,8 +14,8 @@ import java.util.List;
 @Schema(description = "All skills of the caller.")
 record SkillsRequest(@Schema(
         description = "The skills in the order in which they are shown. Of spellings that differ in case or spaces the first one counts.",
-        example = "[\"plumbing\", \"heating\"]") @Size(
-                max = Skill.MAX_PER_USER) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skillTags) {
+        example = "[\"plumbing\", \"heating\"]") @Size(max = Skill.MAX_PER_USER) List<@Pattern(regexp = TextConstraints.TAG,
+                message = TextConstraints.TAG_RULE) String> skillTags) {
 
     List<Skill> toSkills() {
         return Skill.of(skillTags);

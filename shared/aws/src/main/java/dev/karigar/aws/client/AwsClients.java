@@ -1,5 +1,6 @@
 package dev.karigar.aws.client;
 
+import dev.karigar.lambda.RequiredVariables;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,36 +22,37 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * Makes clients from the SDK's own variables ({@code AWS_REGION}, {@code AWS_ENDPOINT_URL}, {@code AWS_ENDPOINT_URL_SQS} …),
- * read from the map a function was given: several functions may share a process. A function's archive carries only the
- * services its own pom names, so nothing here may touch a service before its method is called.
+ * Creates the clients of the AWS SDK from the SDK's own variables ({@code AWS_REGION}, {@code AWS_ENDPOINT_URL},
+ * {@code AWS_ENDPOINT_URL_SQS} …). They are read from the function's environment and not from the process, which several functions
+ * share in the local stack. The archive of a function contains only the services that its pom names: no class of a service may be
+ * loaded before the method that creates its client is called.
  */
 public final class AwsClients {
 
-    // One attempt that hangs must leave time for a second, and both must end before anyone waiting for us gives up.
-    private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration ATTEMPT = Duration.ofSeconds(2);
-    private static final Duration CALL = Duration.ofSeconds(5);
+    // A second attempt fits into the call's time-out after a first one that hangs, and the call ends before the function's time-out.
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(5);
 
     private final Map<String, String> environment;
-    private final boolean rehearsing;
+    private final boolean stubbed;
 
     public AwsClients(Map<String, String> environment) {
         this(environment, false);
     }
 
-    private AwsClients(Map<String, String> environment, boolean rehearsing) {
+    private AwsClients(Map<String, String> environment, boolean stubbed) {
         this.environment = Map.copyOf(environment);
-        this.rehearsing = rehearsing;
+        this.stubbed = stubbed;
     }
 
-    /** The same for priming: its clients reach nobody, and sign with made-up credentials. */
-    public AwsClients rehearsing() {
-        var madeUp = new HashMap<>(environment);
-        madeUp.keySet().removeIf(name -> name.startsWith("AWS_CONTAINER_") || name.equals("AWS_SESSION_TOKEN"));
-        madeUp.put("AWS_ACCESS_KEY_ID", "rehearsal");
-        madeUp.put("AWS_SECRET_ACCESS_KEY", "rehearsal");
-        return new AwsClients(madeUp, true);
+    /** A copy for priming: its clients use {@link StubHttpClient} instead of the network, and dummy credentials. */
+    public AwsClients withStubHttpClient() {
+        var dummy = new HashMap<>(environment);
+        dummy.keySet().removeIf(name -> name.startsWith("AWS_CONTAINER_") || name.equals("AWS_SESSION_TOKEN"));
+        dummy.put("AWS_ACCESS_KEY_ID", "dummy");
+        dummy.put("AWS_SECRET_ACCESS_KEY", "dummy");
+        return new AwsClients(dummy, true);
     }
 
     public SqsClient sqs() {
@@ -74,47 +76,39 @@ public final class AwsClients {
         if (!endpoint.isBlank()) {
             builder.endpointOverride(URI.create(endpoint));
         } else if (Boolean.parseBoolean(environment.get("AWS_USE_DUALSTACK_ENDPOINT"))) {
-            // Where the network has no NAT, AWS is reached by IPv6 alone.
+            // A network without NAT reaches AWS by IPv6 only.
             builder.dualstackEnabled(true);
         }
-        if (rehearsing) {
+        if (stubbed) {
             builder.httpClient(new StubHttpClient());
         } else {
-            builder.httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT));
+            builder.httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(CONNECT_TIMEOUT).socketTimeout(ATTEMPT_TIMEOUT));
         }
         return builder.region(region())
                 .credentialsProvider(credentials())
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .apiCallAttemptTimeout(ATTEMPT)
-                        .apiCallTimeout(CALL)
-                        // No look into a home directory that Lambda does not have.
+                        .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
+                        .apiCallTimeout(CALL_TIMEOUT)
+                        // Without it the SDK looks for a home directory, which Lambda does not have.
                         .defaultProfileFile(ProfileFile.aggregator().build())
                         .build())
                 .build();
     }
 
     public Region region() {
-        return Region.of(required("AWS_REGION"));
+        return Region.of(RequiredVariables.get(environment, "AWS_REGION"));
     }
 
-    /** Who the function is; asks nobody before it is used, and again when what it was told expires. */
+    /** The function's credentials. They are resolved at their first use and again when they expire. */
     public AwsCredentialsProvider credentials() {
         var key = environment.get("AWS_ACCESS_KEY_ID");
-        // SnapStart hands out credentials by an address, for those of a snapshot would expire: the SDK's own chain knows it.
+        // With SnapStart, Lambda serves credentials at a URL, because those of a snapshot would expire: the SDK's default chain reads it.
         if (key == null || environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {
             return DefaultCredentialsProvider.builder().build();
         }
-        var secret = required("AWS_SECRET_ACCESS_KEY");
+        var secret = RequiredVariables.get(environment, "AWS_SECRET_ACCESS_KEY");
         var session = environment.get("AWS_SESSION_TOKEN");
         return StaticCredentialsProvider
                 .create(session == null ? AwsBasicCredentials.create(key, secret) : AwsSessionCredentials.create(key, secret, session));
-    }
-
-    private String required(String name) {
-        var value = environment.get(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("the environment variable " + name + " is missing");
-        }
-        return value;
     }
 }

@@ -1,4 +1,4 @@
-/** The SDK's clients, configured from the variables a function was given and nothing of the machine. */
+/** Clients of the AWS SDK, configured from the environment variables of a function. */
 @NullMarked
 package dev.karigar.aws.client;
 

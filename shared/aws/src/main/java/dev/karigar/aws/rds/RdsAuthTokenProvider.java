@@ -16,13 +16,13 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * Tokens of RDS and RDS Proxy: the signed address of a {@code connect} call, without its scheme. The signer is part of the
- * SDK's core; the client for RDS, which has the same in {@code RdsUtilities}, would weigh 6 MB more.
+ * Generates IAM authentication tokens of RDS and RDS Proxy: the presigned URL of a {@code connect} call without its scheme. The signer
+ * is part of the SDK's core; {@code RdsUtilities} generates the same token, but the RDS client adds 6 MB to the archive.
  */
 public final class RdsAuthTokenProvider implements DatabaseAuthTokenProvider {
 
-    // What RDS accepts at most. It is looked at when a connection is opened, never later.
-    private static final Duration VALID = Duration.ofMinutes(15);
+    // The maximum. RDS checks it when a connection is opened, not later.
+    private static final Duration TOKEN_TTL = Duration.ofMinutes(15);
     private static final String SERVICE = "rds-db";
     private static final String SCHEME = "https";
 
@@ -37,7 +37,7 @@ public final class RdsAuthTokenProvider implements DatabaseAuthTokenProvider {
         this.clock = clock;
     }
 
-    /** As the function itself. */
+    /** Signs with the credentials of the function. */
     public static RdsAuthTokenProvider of(AwsClients aws, Clock clock) {
         return new RdsAuthTokenProvider(aws.credentials(), aws.region(), clock);
     }
@@ -59,7 +59,7 @@ public final class RdsAuthTokenProvider implements DatabaseAuthTokenProvider {
                 .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, SERVICE)
                 .putProperty(AwsV4HttpSigner.REGION_NAME, region.id())
                 .putProperty(AwsV4HttpSigner.AUTH_LOCATION, AuthLocation.QUERY_STRING)
-                .putProperty(AwsV4HttpSigner.EXPIRATION_DURATION, VALID)
+                .putProperty(AwsV4HttpSigner.EXPIRATION_DURATION, TOKEN_TTL)
                 .putProperty(AwsV4HttpSigner.SIGNING_CLOCK, clock));
         return new Secret(signed.request().getUri().toString().substring((SCHEME + "://").length()));
     }
@@ -68,7 +68,7 @@ public final class RdsAuthTokenProvider implements DatabaseAuthTokenProvider {
         try {
             return credentials.resolveCredentials();
         } catch (SdkClientException e) {
-            throw new Unavailable("the function's own credentials cannot be had", e, Duration.ofSeconds(2));
+            throw new Unavailable("the function's credentials are unavailable", e, Duration.ofSeconds(2));
         }
     }
 }

@@ -7,13 +7,13 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Tokens for a function with a Micronaut context that signs in to its database by its own identity. */
+/** IAM database authentication, selected by {@code DATABASE_AUTH=iam}. */
 @Factory
 @Requires(property = "database.auth", value = "iam")
 final class RdsFactory {
 
     @Singleton
-    DatabaseAuthTokenProvider loginTokens(AwsClients aws, Clock clock) {
+    DatabaseAuthTokenProvider tokenProvider(AwsClients aws, Clock clock) {
         return RdsAuthTokenProvider.of(aws, clock);
     }
 }

@@ -1,4 +1,4 @@
-/** Sign-in to PostgreSQL by the function's own identity. */
+/** IAM database authentication for RDS and RDS Proxy. */
 @NullMarked
 package dev.karigar.aws.rds;
 

@@ -17,18 +17,17 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
 
 /**
- * Secrets Manager; a secret's name there is a prefix, which tells deployments apart, and its name here. A value is asked for
- * when it is first needed, never at start, and remembered for a minute; while Secrets Manager is down, for a quarter of an
- * hour.
+ * Secrets in Secrets Manager, whose names there begin with a prefix for each deployment. A value is read at its first use, cached for
+ * {@link KeyLifetimes#SECRET_CACHE_TTL} and, while Secrets Manager is unavailable, used for {@link KeyLifetimes#SECRET_STALE_TTL}.
  */
 public final class ManagedSecrets implements Secrets {
 
-    private static final int SERVER_FAULT = 500;
+    private static final int SERVER_ERROR = 500;
 
     private final SecretsManagerClient manager;
     private final String prefix;
     private final Clock clock;
-    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Cached> cache = new ConcurrentHashMap<>();
 
     public ManagedSecrets(SecretsManagerClient manager, String prefix, Clock clock) {
         this.manager = manager;
@@ -36,20 +35,20 @@ public final class ManagedSecrets implements Secrets {
         this.clock = clock;
     }
 
-    private record Remembered(Secret value, Instant readAt, Instant askedAt) {
+    private record Cached(Secret value, Instant readAt, Instant checkedAt) {
 
         boolean isFresh(Instant now) {
-            return now.isBefore(askedAt.plus(KeyLifetimes.SECRET_CACHED));
+            return now.isBefore(checkedAt.plus(KeyLifetimes.SECRET_CACHE_TTL));
         }
 
-        boolean isBelieved(Instant now) {
-            return now.isBefore(readAt.plus(KeyLifetimes.SECRET_BELIEVED));
+        boolean isUsable(Instant now) {
+            return now.isBefore(readAt.plus(KeyLifetimes.SECRET_STALE_TTL));
         }
     }
 
-    /** Reads a secret that is none. */
+    /** Runs a read without network access. */
     static void prime(AwsClients aws, Clock clock) {
-        try (var manager = aws.rehearsing().secretsManager()) {
+        try (var manager = aws.withStubHttpClient().secretsManager()) {
             new ManagedSecrets(manager, "", clock).get("none");
         }
     }
@@ -57,21 +56,21 @@ public final class ManagedSecrets implements Secrets {
     @Override
     public Secret get(String name) {
         var now = clock.instant();
-        var known = remembered.get(name);
-        if (known != null && known.isFresh(now)) {
-            return known.value();
+        var cached = cache.get(name);
+        if (cached != null && cached.isFresh(now)) {
+            return cached.value();
         }
         try {
             var read = read(name, "AWSCURRENT");
-            remembered.put(name, new Remembered(read, now, now));
+            cache.put(name, new Cached(read, now, now));
             return read;
         } catch (Unavailable e) {
-            if (known == null || !known.isBelieved(now)) {
+            if (cached == null || !cached.isUsable(now)) {
                 throw e;
             }
-            // One that is down is not asked more often than one that is not.
-            remembered.put(name, new Remembered(known.value(), known.readAt(), now));
-            return known.value();
+            // Secrets Manager is not called more often while it is unavailable.
+            cache.put(name, new Cached(cached.value(), cached.readAt(), now));
+            return cached.value();
         }
     }
 
@@ -80,7 +79,7 @@ public final class ManagedSecrets implements Secrets {
         try {
             return List.of(get(name), read(name, "AWSPREVIOUS"));
         } catch (ResourceNotFoundException e) {
-            // Never rotated, so there is none before.
+            // A secret that was never rotated has no previous version.
             return List.of(get(name));
         }
     }
@@ -91,7 +90,7 @@ public final class ManagedSecrets implements Secrets {
         } catch (SdkClientException e) {
             throw unavailable(e);
         } catch (SdkServiceException e) {
-            if (e.statusCode() >= SERVER_FAULT || e.isThrottlingException()) {
+            if (e.statusCode() >= SERVER_ERROR || e.isThrottlingException()) {
                 throw unavailable(e);
             }
             throw e;
@@ -99,6 +98,6 @@ public final class ManagedSecrets implements Secrets {
     }
 
     private static Unavailable unavailable(RuntimeException cause) {
-        return new Unavailable("Secrets Manager cannot be reached", cause, Duration.ofSeconds(5));
+        return new Unavailable("Secrets Manager is unavailable", cause, Duration.ofSeconds(5));
     }
 }

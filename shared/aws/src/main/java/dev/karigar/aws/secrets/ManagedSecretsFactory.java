@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/** Secrets of a function with a Micronaut context, where {@code SECRETS=secretsmanager:<prefix>} says so. */
+/** Secrets from Secrets Manager, selected by {@code SECRETS=secretsmanager:<prefix>}. */
 @Factory
 @Requires(classes = SecretsManagerClient.class, property = "secrets", pattern = "secretsmanager:.*")
 final class ManagedSecretsFactory {
@@ -28,7 +28,7 @@ final class ManagedSecretsFactory {
     }
 
     @Singleton
-    SnapStartPrimer readingPrimed(AwsClients aws, Clock clock) {
+    SnapStartPrimer secretsPrimer(AwsClients aws, Clock clock) {
         return () -> ManagedSecrets.prime(aws, clock);
     }
 }

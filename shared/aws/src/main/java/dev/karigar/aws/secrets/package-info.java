@@ -1,4 +1,4 @@
-/** Keys from Secrets Manager. */
+/** Secrets from Secrets Manager. */
 @NullMarked
 package dev.karigar.aws.secrets;
 

@@ -1,4 +1,4 @@
-/** Mail through SES v2. */
+/** The SES v2 client. */
 @NullMarked
 package dev.karigar.aws.ses;
 

@@ -1,4 +1,4 @@
-/** Text messages to phones through SNS. */
+/** The SNS client. */
 @NullMarked
 package dev.karigar.aws.sns;
 

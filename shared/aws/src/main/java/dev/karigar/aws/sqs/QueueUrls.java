@@ -5,7 +5,7 @@ import dev.karigar.catalog.Queue;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The queues a function was told of, by their names in the catalog. */
+/** The URLs of queues by their names in the catalog, from the variables {@code QUEUE_<NAME>_URL} of a function. */
 public record QueueUrls(Map<String, String> byName) {
 
     public QueueUrls {

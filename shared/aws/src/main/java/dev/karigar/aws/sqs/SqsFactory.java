@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The way to SQS for a function with a Micronaut context and queues to send to. */
+/** The SQS client and the message sink of a function that sends to queues. */
 @Factory
 @Requires(classes = SqsClient.class, property = "aws.region")
 final class SqsFactory {
@@ -39,7 +39,7 @@ final class SqsFactory {
     }
 
     @Singleton
-    SnapStartPrimer sendingPrimed(AwsClients aws) {
+    SnapStartPrimer sqsPrimer(AwsClients aws) {
         return () -> SqsMessageSink.prime(aws);
     }
 }

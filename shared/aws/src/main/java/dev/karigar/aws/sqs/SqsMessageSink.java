@@ -15,11 +15,11 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
-/** SQS takes ten messages per call, and may take some of them and refuse others. */
+/** Sends messages to SQS, ten per call; SQS can accept some messages of a call and reject others. */
 public final class SqsMessageSink implements MessageSink {
 
     private static final Logger LOG = LoggerFactory.getLogger(SqsMessageSink.class);
-    private static final int PER_CALL = 10;
+    private static final int MAX_PER_CALL = 10;
 
     private final SqsClient sqs;
     private final QueueUrls queues;
@@ -29,9 +29,9 @@ public final class SqsMessageSink implements MessageSink {
         this.queues = queues;
     }
 
-    /** Sends a message to nobody. */
+    /** Runs a send without network access. */
     public static void prime(AwsClients aws) {
-        try (var sqs = aws.rehearsing().sqs()) {
+        try (var sqs = aws.withStubHttpClient().sqs()) {
             new SqsMessageSink(sqs, new QueueUrls(Map.of("none", "https://queue.invalid/none")))
                     .send(List.of(new Outgoing(new UUID(0, 0), "none", "{}")));
         }
@@ -42,13 +42,13 @@ public final class SqsMessageSink implements MessageSink {
         var sent = new HashSet<UUID>();
         try {
             byQueue(messages).forEach((queue, ofQueue) -> {
-                for (int from = 0; from < ofQueue.size(); from += PER_CALL) {
-                    sent.addAll(sendCall(queue, ofQueue.subList(from, Math.min(from + PER_CALL, ofQueue.size()))));
+                for (int from = 0; from < ofQueue.size(); from += MAX_PER_CALL) {
+                    sent.addAll(sendCall(queue, ofQueue.subList(from, Math.min(from + MAX_PER_CALL, ofQueue.size()))));
                 }
             });
         } catch (SdkException e) {
-            // What went before this call must be reported, or it would be sent again; the rest stays with the caller.
-            LOG.warn("SQS took {} of {} messages", sent.size(), messages.size(), e);
+            // Messages of earlier calls are reported as sent, otherwise the caller would send them again.
+            LOG.warn("SQS accepted {} of {} messages", sent.size(), messages.size(), e);
         }
         return sent;
     }
@@ -67,7 +67,7 @@ public final class SqsMessageSink implements MessageSink {
                         .build())
                 .toList();
         var answer = sqs.sendMessageBatch(request -> request.queueUrl(queues.url(queue)).entries(entries));
-        answer.failed().forEach(failure -> LOG.warn("SQS refused message {} for {}: {}", failure.id(), queue, failure.code()));
+        answer.failed().forEach(failure -> LOG.warn("SQS rejected message {} for queue {}: {}", failure.id(), queue, failure.code()));
         return answer.successful().stream().map(entry -> UUID.fromString(entry.id())).toList();
     }
 }

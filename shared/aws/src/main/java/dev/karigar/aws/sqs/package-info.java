@@ -1,4 +1,4 @@
-/** Sending to SQS. */
+/** Sending messages to SQS. */
 @NullMarked
 package dev.karigar.aws.sqs;
 

@@ -45,18 +45,18 @@ class DatabaseSignInTest {
     }
 
     @BeforeEach
-    void demand() {
-        // In clear text, as RDS asks for a token, over TLS there.
+    void startServer() {
+        // In clear text, as RDS requests a token (over TLS there).
         server = PasswordAuthServer.of(database, ROLE, "password");
     }
 
     @AfterEach
-    void release() {
+    void stopServer() {
         server.close();
     }
 
     @Test
-    void the_server_takes_no_password_but_the_right_one() {
+    void the_server_accepts_the_right_password_only() {
         server.set("right");
 
         assertThat(server.accepts("right")).isTrue();
@@ -64,28 +64,28 @@ class DatabaseSignInTest {
     }
 
     @Test
-    void a_kept_connection_outlives_its_token_and_a_new_one_signs_in_anew() throws SQLException {
+    void an_open_connection_outlives_its_token_and_a_new_one_uses_a_new_token() throws SQLException {
         server.set(expected());
         try (var pool = ConnectionPool.open(environment(), counting())) {
             assertThat(presented).isEmpty();
-            var kept = sessionOf(pool);
+            var session = sessionOf(pool);
             assertThat(presented).hasSize(1);
 
             clock.advance(Duration.ofMinutes(16));
             var old = presented.getFirst().value();
             server.set(expected());
             assertThat(server.accepts(old)).isFalse();
-            assertThat(sessionOf(pool)).isEqualTo(kept);
+            assertThat(sessionOf(pool)).isEqualTo(session);
             assertThat(presented).hasSize(1);
 
             pool.getHikariPoolMXBean().softEvictConnections();
-            assertThat(sessionOf(pool)).isNotEqualTo(kept);
+            assertThat(sessionOf(pool)).isNotEqualTo(session);
             assertThat(presented).hasSize(2).extracting(Secret::value).last().isEqualTo(expected()).isNotEqualTo(old);
         }
     }
 
     @Test
-    void a_token_that_the_server_refuses_is_made_anew_and_never_kept() throws SQLException {
+    void a_rejected_token_is_not_reused() throws SQLException {
         server.set(expected());
         clock.advance(Duration.ofMinutes(16));
         try (var pool = ConnectionPool.open(environment(), counting())) {
@@ -96,7 +96,7 @@ class DatabaseSignInTest {
     }
 
     @Test
-    void a_token_as_long_as_those_of_sessions_is_taken_by_either_method() {
+    void a_token_with_a_session_is_accepted_by_both_authentication_methods() {
         var environment = new HashMap<>(environment());
         environment.put("AWS_SESSION_TOKEN", "FwoGZXIvYXdzEBYaDKarigar".repeat(60));
         var token = RdsAuthTokenProvider.of(new AwsClients(environment), clock).make("127.0.0.1", 5432, ROLE).value();

@@ -25,21 +25,21 @@ class RdsAuthTokenProviderTest {
             "AWS_SECRET_ACCESS_KEY", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
 
     @Test
-    void a_token_is_the_one_the_rds_client_makes() {
+    void a_token_equals_the_one_of_the_rds_client() {
         for (var environment : List.of(LONG_LIVED, ofSession("FwoGZXIvYXdzEBYaD+/=".repeat(50)))) {
             for (var at : List.of(NOW, NOW.plus(Duration.ofDays(1)), Instant.EPOCH)) {
                 var aws = new AwsClients(environment);
                 var token = RdsAuthTokenProvider.of(aws, Clock.fixed(at, ZoneOffset.UTC)).make(PROXY, 5432, "karigar_bookings");
 
                 assertThat(token.value()).startsWith(PROXY + ":5432/?").contains("X-Amz-Expires=900");
-                // The signature is over the parameters in the order of their names: in which they are written says nothing.
+                // The signature covers the parameters sorted by name; their order in the URL is not significant.
                 assertThat(token.value().split("[?&]")).containsExactlyInAnyOrder(expected(aws, at).split("[?&]"));
             }
         }
     }
 
     @Test
-    void a_token_of_a_session_names_it_and_every_moment_has_its_own() {
+    void a_token_contains_the_session_and_differs_for_each_time() {
         var aws = new AwsClients(ofSession("session-token"));
         var first = RdsAuthTokenProvider.of(aws, Clock.fixed(NOW, ZoneOffset.UTC)).make(PROXY, 5432, "karigar_auth");
         var later = RdsAuthTokenProvider.of(aws, Clock.fixed(NOW.plusSeconds(1), ZoneOffset.UTC)).make(PROXY, 5432, "karigar_auth");
@@ -50,7 +50,7 @@ class RdsAuthTokenProviderTest {
     }
 
     @Test
-    void credentials_that_cannot_be_had_are_an_outage_that_passes() {
+    void unavailable_credentials_are_a_transient_outage() {
         var unreachable = ContainerCredentialsProvider.builder().endpoint("http://127.0.0.1:1").build();
         var tokens = new RdsAuthTokenProvider(unreachable, Region.EU_CENTRAL_1, Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -71,7 +71,7 @@ class RdsAuthTokenProviderTest {
                 .username("karigar_bookings"));
     }
 
-    // The SDK keeps the constructor that takes a clock for its own tests.
+    // The constructor with a clock is package-private in the SDK.
     private static RdsUtilities oracle(Instant at) {
         try {
             var builder = RdsUtilities.builder();
@@ -80,7 +80,7 @@ class RdsAuthTokenProviderTest {
             constructor.setAccessible(true);
             return (RdsUtilities) constructor.newInstance(builder, Clock.fixed(at, ZoneOffset.UTC));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the RDS client is made otherwise than it was", e);
+            throw new IllegalStateException("the RDS client has another constructor than expected", e);
         }
     }
 }

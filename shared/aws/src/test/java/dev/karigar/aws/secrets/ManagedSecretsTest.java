@@ -28,7 +28,7 @@ class ManagedSecretsTest {
     }
 
     @Test
-    void after_a_rotation_the_value_before_is_accepted_too() {
+    void after_a_rotation_the_previous_value_is_accepted_too() {
         assertThat(accepted(request -> {
             assertThat(request.body()).contains("/karigar/dev/origin-key");
             return value(request.body().contains("AWSPREVIOUS") ? "old" : "new");

@@ -20,7 +20,7 @@ class SqsMessageSinkTest {
     private final List<Outgoing> messages = IntStream.range(0, 25).mapToObj(i -> new Outgoing(new UUID(7, i), "sms", "body " + i)).toList();
 
     @Test
-    void messages_go_in_tens_and_those_refused_are_not_reported_as_sent() {
+    void messages_are_sent_in_tens_and_rejected_ones_are_not_reported_as_sent() {
         try (var queues = StubbedQueues.refusing(body -> body.endsWith("4"))) {
             var sent = sink(queues.environment("sms")).send(messages);
 
@@ -31,7 +31,7 @@ class SqsMessageSinkTest {
     }
 
     @Test
-    void a_refused_call_is_an_empty_answer_and_no_exception() {
+    void a_rejected_call_returns_an_empty_answer_and_does_not_throw() {
         try (var service = StubbedService.answering(request -> new Answer(400, "{\"__type\":\"com.amazonaws.sqs#OverLimit\"}"))) {
             assertThat(new SqsMessageSink(new AwsClients(service.environment()).sqs(), new QueueUrls(Map.of("sms", "http://sqs/sms")))
                     .send(messages)).isEmpty();

@@ -3,7 +3,7 @@ package dev.karigar.lambda.logging;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value on one line (RFC 8259, 7): maps are objects, iterables are arrays, numbers and truth values stay what they are. */
+/** Writes a JSON object on one line (RFC 8259, 7): maps are objects, iterables arrays, numbers and booleans keep their type. */
 final class JsonLine {
 
     private final StringBuilder json = new StringBuilder();
@@ -51,7 +51,7 @@ final class JsonLine {
             case Integer number -> json.append(number.intValue());
             case Long number -> json.append(number.longValue());
             case Double number when Double.isFinite(number) -> json.append(number.doubleValue());
-            case Boolean truth -> json.append(truth.booleanValue());
+            case Boolean bool -> json.append(bool.booleanValue());
             default -> quoted(value.toString());
         }
     }
@@ -72,7 +72,7 @@ final class JsonLine {
             case '\r' -> json.append("\\r");
             case '\t' -> json.append("\\t");
             default -> {
-                // Beside the controls, the two line ends that are legal in JSON and break lines elsewhere, and halves of a pair.
+                // Control characters, the line separators that are legal in JSON and end a line elsewhere, and lone surrogates.
                 if (c < ' ' || c == '\u007f' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
                     json.append("\\u%04x".formatted((int) c));
                 } else {

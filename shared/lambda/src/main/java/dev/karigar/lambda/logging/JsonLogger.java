@@ -15,7 +15,7 @@ import org.slf4j.helpers.MessageFormatter;
 import org.slf4j.spi.LoggingEventAware;
 import org.slf4j.spi.MDCAdapter;
 
-/** Our own classes speak from INFO on, libraries from WARN on. The time is left out: CloudWatch stamps every line. */
+/** Writes events of our own classes from INFO, of libraries from WARN. The line has no time: CloudWatch adds it. */
 final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware
         write(level, MessageFormatter.basicArrayFormat(message, arguments), List.of(), error);
     }
 
-    /** Events of the fluent interface: their keys become fields of the line. */
+    /** Writes an event of the fluent API: its keys become fields of the line. */
     @Override
     public void log(LoggingEvent event) {
         if (isEnabled(event.getLevel())) {

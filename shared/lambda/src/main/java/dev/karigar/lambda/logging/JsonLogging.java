@@ -10,7 +10,7 @@ import org.slf4j.helpers.BasicMarkerFactory;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Found by SLF4J through the service loader. */
+/** The SLF4J provider, which SLF4J finds through the service loader. */
 public final class JsonLogging implements SLF4JServiceProvider {
 
     private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
@@ -39,6 +39,6 @@ public final class JsonLogging implements SLF4JServiceProvider {
 
     @Override
     public void initialize() {
-        // Nothing is read from outside: there is nothing to configure.
+        // There is no configuration.
     }
 }

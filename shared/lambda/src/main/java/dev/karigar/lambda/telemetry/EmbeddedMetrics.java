@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The CloudWatch embedded metric format: metadata that makes CloudWatch read metrics out of a log line. Limits and form are
- * those of the user guide's "Specification: Embedded metric format".
+ * The CloudWatch embedded metric format: metadata with which CloudWatch extracts metrics from a log line. Limits and form: CloudWatch
+ * user guide, "Specification: Embedded metric format".
  */
 final class EmbeddedMetrics {
 
     static final String METADATA = "_aws";
 
     private static final String NAMESPACE = "Karigar";
-    private static final int MOST_DIMENSIONS = 30;
-    private static final int MOST_METRICS = 100;
+    private static final int MAX_DIMENSIONS = 30;
+    private static final int MAX_METRICS = 100;
 
     private EmbeddedMetrics() {
     }
@@ -29,8 +29,8 @@ final class EmbeddedMetrics {
     }
 
     private static Map<String, Object> directive(Metrics group) {
-        // CloudWatch drops such a line without a word.
-        if (group.metrics().isEmpty() || group.metrics().size() > MOST_METRICS || group.dimensions().size() > MOST_DIMENSIONS) {
+        // CloudWatch ignores a line outside these limits without an error.
+        if (group.metrics().isEmpty() || group.metrics().size() > MAX_METRICS || group.dimensions().size() > MAX_DIMENSIONS) {
             throw new IllegalArgumentException("CloudWatch takes 1 to 100 metrics with at most 30 dimensions");
         }
         var directive = new LinkedHashMap<String, Object>();

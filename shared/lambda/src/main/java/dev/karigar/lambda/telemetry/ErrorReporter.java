@@ -3,35 +3,35 @@ package dev.karigar.lambda.telemetry;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where faults are told beside the log. Telling one never fails and never throws. */
+/** Reports faults to a service beside the log. No method throws. */
 public interface ErrorReporter {
 
-    /** The log is enough. */
+    /** Reports nothing. */
     ErrorReporter NONE = new ErrorReporter() {
         @Override
         public void report(Throwable fault) {
-            // Whoever reports a fault has logged it.
+            // The caller has logged the fault.
         }
 
         @Override
         public void flush() {
-            // Nothing is on its way.
+            // Nothing is buffered.
         }
     };
 
     /**
-     * Sentry where there is an address for it.
+     * Sentry if there is a DSN.
      *
-     * @param fields the log's fields of the function
-     * @param dsn    Sentry's address of a project, {@code https://<key>@<host>/<project>}; nothing of Sentry is loaded without one
+     * @param fields the log fields of the function
+     * @param dsn    the address of a Sentry project, {@code https://<key>@<host>/<project>}; without one no class of Sentry is loaded
      */
     static ErrorReporter of(Map<String, String> fields, @Nullable String dsn) {
-        return dsn == null || dsn.isBlank() ? NONE : new SentryErrorReporter(SentryDsn.checked(dsn), fields);
+        return dsn == null || dsn.isBlank() ? NONE : new SentryErrorReporter(SentryDsn.parse(dsn), fields);
     }
 
-    /** Hands a fault over, with the log's fields of the running invocation. */
+    /** Queues a fault for sending, with the log fields of the running invocation. */
     void report(Throwable fault);
 
-    /** Waits, within a bound, until the faults are sent: after the answer Lambda freezes the process. */
+    /** Waits, with a time-out, until the queued faults are sent: Lambda freezes the process after the answer. */
     void flush();
 }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** One invocation of a function: while it runs, each log line of its thread carries its fields; when it is closed, none does. */
+/** The log of one invocation of a function: until it is closed, each log line of its thread carries the invocation's fields. */
 public final class InvocationLog implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvocationLog.class);
@@ -19,33 +19,38 @@ public final class InvocationLog implements AutoCloseable {
     private final boolean measured;
     private final @Nullable String traceId;
     private final Clock clock;
-    private final ErrorReporter faults;
+    private final ErrorReporter errors;
     private final List<Metric> ofFunction = new ArrayList<>();
     private final long began = System.nanoTime();
 
-    InvocationLog(Map<String, String> fields, Clock clock, ErrorReporter faults) {
+    InvocationLog(Map<String, String> fields, Clock clock, ErrorReporter errors) {
         this.measured = fields.containsKey(LogFields.ENVIRONMENT);
         this.traceId = fields.get(LogFields.TRACE_ID);
         this.clock = clock;
-        this.faults = faults;
+        this.errors = errors;
         MDC.clear();
         fields.forEach(MDC::put);
     }
 
-    /** X-Ray's trace of this invocation, where there is one. */
+    /** The X-Ray trace id of this invocation; empty where Lambda does not trace it. */
     public Optional<String> traceId() {
         return Optional.ofNullable(traceId);
     }
 
-    /** From now on the lines name this request. */
-    public void answering(String requestId) {
+    /** Sets the request id of the following lines, and their trace id where the invocation has none. */
+    public void setRequestId(String requestId) {
         MDC.put(LogFields.REQUEST_ID, requestId);
         if (traceId == null) {
             MDC.put(LogFields.TRACE_ID, requestId);
         }
     }
 
-    /** Nanoseconds since it began. */
+    /** Sets the trace id of the following lines, which belong to one message of a batch; empty for that of the invocation. */
+    public void setTraceId(Optional<String> ofMessage) {
+        ofMessage.or(this::traceId).ifPresentOrElse(id -> MDC.put(LogFields.TRACE_ID, id), () -> MDC.remove(LogFields.TRACE_ID));
+    }
+
+    /** Nanoseconds since the invocation began. */
     public long elapsed() {
         return System.nanoTime() - began;
     }
@@ -56,11 +61,11 @@ public final class InvocationLog implements AutoCloseable {
     }
 
     /**
-     * Writes the invocation's one line: what it was, and its metrics, whose values are fields of the line, too.
+     * Writes the line that ends the invocation, with the metrics that were added. The values of metrics are fields of the line, too.
      *
      * @param more metrics with dimensions of their own
      */
-    public void tell(String message, Map<String, ?> fields, Metrics... more) {
+    public void log(String message, Map<String, ?> fields, Metrics... more) {
         var groups = new ArrayList<>(List.of(more));
         if (!ofFunction.isEmpty()) {
             groups.add(Metrics.ofFunction(ofFunction.toArray(Metric[]::new)));
@@ -69,20 +74,15 @@ public final class InvocationLog implements AutoCloseable {
     }
 
     /** Logs and reports a fault that does not end the invocation. */
-    public void fault(String message, Throwable fault) {
+    public void logFault(String message, Throwable fault) {
         LOG.error(message, fault);
-        faults.report(fault);
+        errors.report(fault);
     }
 
-    /** The message in hand was sent by this trace; an empty one is that of the invocation. */
-    public void follow(Optional<String> trace) {
-        trace.or(this::traceId).ifPresentOrElse(id -> MDC.put(LogFields.TRACE_ID, id), () -> MDC.remove(LogFields.TRACE_ID));
-    }
-
-    /** Tells of the fault that ends the invocation and reports it. The caller throws it on, for Lambda to retry or to answer. */
-    public void failed(Throwable fault) {
+    /** Logs and reports the fault that ends the invocation. The caller throws it on, for Lambda to retry or to answer. */
+    public void logFailure(Throwable fault) {
         write(LOG.atError().setCause(fault), Map.of(), List.of(Metrics.ofFunction(Metric.count("faults", 1)))).log("invocation failed");
-        faults.report(fault);
+        errors.report(fault);
     }
 
     private LoggingEventBuilder write(LoggingEventBuilder start, Map<String, ?> fields, List<Metrics> groups) {
@@ -100,7 +100,7 @@ public final class InvocationLog implements AutoCloseable {
     @Override
     public void close() {
         try {
-            faults.flush();
+            errors.flush();
         } finally {
             MDC.clear();
         }

@@ -7,7 +7,7 @@ package dev.karigar.lambda.telemetry;
  */
 public record Metric(String name, Unit unit, Number value) {
 
-    /** Those of CloudWatch's units that we use, by CloudWatch's names. */
+    /** CloudWatch units. */
     public enum Unit {
         MILLISECONDS("Milliseconds"),
         SECONDS("Seconds"),
@@ -28,7 +28,7 @@ public record Metric(String name, Unit unit, Number value) {
         return new Metric(name, Unit.COUNT, value);
     }
 
-    /** The milliseconds of so many nanoseconds, to the hundredth. */
+    /** A duration in nanoseconds, written as milliseconds with two decimals. */
     public static Metric milliseconds(String name, long nanos) {
         return new Metric(name, Unit.MILLISECONDS, Math.round(nanos / 10_000.0) / 100.0);
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Metrics of one event under the same dimensions.
+ * The metrics of one log line that share their dimensions.
  *
- * @param dimensions names of fields of the line; CloudWatch bills every combination of their values with every metric
+ * @param dimensions names of fields of the line; CloudWatch bills each metric once for each combination of their values
  */
 public record Metrics(List<String> dimensions, List<Metric> metrics) {
 

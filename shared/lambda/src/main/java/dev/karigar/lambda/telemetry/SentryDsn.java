@@ -3,14 +3,14 @@ package dev.karigar.lambda.telemetry;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** A DSN is checked where a function starts, and not by Sentry: its classes are loaded with the first fault. */
+/** Validates a DSN when a function starts. Sentry itself would validate it at the first fault, when its classes are loaded. */
 final class SentryDsn {
 
     private SentryDsn() {
     }
 
-    /** The DSN, or an init error that does not repeat it, for it holds a key. */
-    static String checked(String dsn) {
+    /** @throws IllegalArgumentException without the DSN in its message, because a DSN contains a key */
+    static String parse(String dsn) {
         try {
             var address = new URI(dsn.strip());
             boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
@@ -18,12 +18,12 @@ final class SentryDsn {
                 return address.toString();
             }
         } catch (URISyntaxException e) {
-            throw nonsense();
+            throw invalid();
         }
-        throw nonsense();
+        throw invalid();
     }
 
-    private static IllegalArgumentException nonsense() {
+    private static IllegalArgumentException invalid() {
         return new IllegalArgumentException("the environment variable SENTRY_DSN is not of the form https://<key>@<host>/<project>");
     }
 }

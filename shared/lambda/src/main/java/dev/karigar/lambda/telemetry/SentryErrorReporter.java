@@ -13,22 +13,22 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Faults to Sentry: type, stack and the log's ids. Nothing of a request, of a user or of this machine goes along, and no message
- * of somebody else's exception, as in the log. Sentry is started by the first fault: a start without one costs nothing, and a
- * snapshot holds none of its threads.
+ * Reports faults to Sentry: type, stack and the ids of the log. No data of a request, a user or this machine is sent, and no message of
+ * an exception from other code, as in the log. The first fault starts Sentry: a start without faults costs nothing, and a snapshot
+ * holds none of its threads.
  */
 final class SentryErrorReporter implements ErrorReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentryErrorReporter.class);
-    /** The longest an answer waits for Sentry, in milliseconds; only one with a fault waits at all. */
-    static final int LONGEST_WAIT = 1_000;
+    /** Milliseconds an answer with a fault waits for Sentry; other answers do not wait. */
+    static final int FLUSH_TIMEOUT = 1_000;
     private static final List<String> TAGS = List.of(LogFields.FUNCTION, LogFields.TRACE_ID, LogFields.REQUEST_ID,
             LogFields.LAMBDA_REQUEST_ID);
 
     private final String dsn;
     private final Map<String, String> fields;
     private final AtomicBoolean started = new AtomicBoolean();
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicBoolean pending = new AtomicBoolean();
 
     SentryErrorReporter(String dsn, Map<String, String> fields) {
         this.dsn = dsn;
@@ -50,17 +50,17 @@ final class SentryErrorReporter implements ErrorReporter {
                 }
             }
             Sentry.captureEvent(event);
-            waiting.set(true);
+            pending.set(true);
         } catch (RuntimeException e) {
-            // The edge of somebody else's code: what fails there must not cost the answer.
+            // A failure of Sentry must not fail the invocation.
             LOG.warn("a fault could not be reported", e);
         }
     }
 
     @Override
     public void flush() {
-        if (waiting.compareAndSet(true, false)) {
-            Sentry.flush(LONGEST_WAIT);
+        if (pending.compareAndSet(true, false)) {
+            Sentry.flush(FLUSH_TIMEOUT);
         }
     }
 
@@ -74,8 +74,8 @@ final class SentryErrorReporter implements ErrorReporter {
         options.setEnableUncaughtExceptionHandler(false);
         options.setEnableShutdownHook(false);
         options.setSendClientReports(false);
-        options.setConnectionTimeoutMillis(LONGEST_WAIT);
-        options.setReadTimeoutMillis(LONGEST_WAIT);
+        options.setConnectionTimeoutMillis(FLUSH_TIMEOUT);
+        options.setReadTimeoutMillis(FLUSH_TIMEOUT);
         options.setBeforeSend((event, hint) -> withoutPersonalData(event));
     }
 
@@ -85,15 +85,15 @@ final class SentryErrorReporter implements ErrorReporter {
         event.setServerName(null);
         event.setBreadcrumbs(null);
         for (var exception : Objects.requireNonNullElse(event.getExceptions(), List.<SentryException>of())) {
-            if (!isOurs(exception)) {
+            if (!isOwn(exception)) {
                 exception.setValue(null);
             }
         }
         return event;
     }
 
-    // Sentry's frames begin with the outermost; the last one made the exception.
-    private static boolean isOurs(SentryException exception) {
+    // Sentry lists the outermost frame first: the last frame created the exception.
+    private static boolean isOwn(SentryException exception) {
         var stack = exception.getStacktrace();
         var frames = stack == null ? null : stack.getFrames();
         if (frames == null || frames.isEmpty()) {

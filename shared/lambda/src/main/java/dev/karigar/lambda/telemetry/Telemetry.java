@@ -1,6 +1,7 @@
 package dev.karigar.lambda.telemetry;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,21 +10,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One function's telemetry. {@code KARIGAR_ENVIRONMENT} names the deployment; without it no metrics are written. */
+/** The telemetry of one function. {@code KARIGAR_ENVIRONMENT} names the deployment; without it no metrics are written. */
 public final class Telemetry {
 
     private final Map<String, String> constant;
     private final Clock clock;
-    private final ErrorReporter faults;
+    private final ErrorReporter errors;
     private final AtomicBoolean cold = new AtomicBoolean(true);
 
-    private Telemetry(Map<String, String> constant, Clock clock, ErrorReporter faults) {
+    private Telemetry(Map<String, String> constant, Clock clock, ErrorReporter errors) {
         this.constant = constant;
         this.clock = clock;
-        this.faults = faults;
+        this.errors = errors;
     }
 
-    /** @param environment the function's variables */
+    /** The work of one invocation. */
+    @FunctionalInterface
+    public interface Invocation {
+        void run(InvocationLog log) throws IOException;
+    }
+
+    /** @param environment the function's environment variables */
     public static Telemetry of(String function, Map<String, String> environment, Clock clock) {
         var constant = new LinkedHashMap<String, String>();
         constant.put(LogFields.FUNCTION, function);
@@ -38,7 +45,23 @@ public final class Telemetry {
         }
     }
 
-    /** @param lambda null where Lambda's own id matters to nobody, as in a test */
+    /**
+     * Runs one invocation with a log of its own. What it throws is logged, reported and thrown on.
+     *
+     * @param lambda null where there is no Lambda request, as in priming and in tests
+     */
+    public void invoke(@Nullable Context lambda, Invocation invocation) throws IOException {
+        try (var log = begin(lambda)) {
+            try {
+                invocation.run(log);
+            } catch (IOException | RuntimeException | Error e) {
+                log.logFailure(e);
+                throw e;
+            }
+        }
+    }
+
+    /** @param lambda null where there is no Lambda request, as in priming and in tests */
     public InvocationLog begin(@Nullable Context lambda) {
         var fields = new LinkedHashMap<>(constant);
         fields.put(LogFields.COLD_START, Boolean.toString(cold.getAndSet(false)));
@@ -46,29 +69,28 @@ public final class Telemetry {
             fields.put(LogFields.LAMBDA_REQUEST_ID, lambda.getAwsRequestId());
             fields.put(LogFields.REQUEST_ID, lambda.getAwsRequestId());
         }
-        var trace = trace(lambda);
-        trace.ifPresent(id -> fields.put(LogFields.TRACE_ID, id));
-        return new InvocationLog(fields, clock, faults);
+        traceId(lambda).ifPresent(id -> fields.put(LogFields.TRACE_ID, id));
+        return new InvocationLog(fields, clock, errors);
     }
 
-    // The context knows it on newer runtimes, the property on all.
-    private static Optional<String> trace(@Nullable Context lambda) {
+    // Newer runtimes have it in the context, all in the system property.
+    private static Optional<String> traceId(@Nullable Context lambda) {
         var ofContext = TraceHeader.traceId(lambda == null ? null : lambda.getXrayTraceId());
         return ofContext.or(() -> TraceHeader.traceId(System.getProperty(TraceHeader.PROPERTY)));
     }
 
-    /** Makes what the function is made of, and reports what hinders it: an init fault has no invocation that could. */
-    public <T> T start(Supplier<T> parts) {
+    /** Runs a part of the function's init and reports its failure: no invocation exists yet that could. */
+    public <T> T initialize(Supplier<T> part) {
         try {
-            return parts.get();
+            return part.get();
         } catch (RuntimeException | Error e) {
-            faults.report(e);
-            faults.flush();
+            errors.report(e);
+            errors.flush();
             throw e;
         }
     }
 
-    public ErrorReporter faults() {
-        return faults;
+    public ErrorReporter errorReporter() {
+        return errors;
     }
 }

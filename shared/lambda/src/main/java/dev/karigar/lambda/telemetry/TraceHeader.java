@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** X-Ray's tracing header, {@code Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1}. */
+/** The X-Ray tracing header, for example {@code Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1}. */
 public final class TraceHeader {
 
-    /** Where Lambda's Java runtime keeps the header of the running invocation; the SDK sends it on from there. */
+    /** The system property in which Lambda's Java runtime stores the header of the running invocation; the AWS SDK reads it there. */
     public static final String PROPERTY = "com.amazonaws.xray.traceHeader";
 
     private static final Pattern ROOT = Pattern.compile("(?:^|;)\\s*Root=(1-[0-9a-f]{8}-[0-9a-f]{24})(?:;|$)");
@@ -15,7 +15,7 @@ public final class TraceHeader {
     private TraceHeader() {
     }
 
-    /** The trace's id; empty for what is no tracing header, for anybody may send one. */
+    /** The trace id; empty for a malformed header, which any HTTP client can send. */
     public static Optional<String> traceId(@Nullable String header) {
         if (header == null) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** What a function tells of itself: the fields of its log lines, its metrics and its faults. One mechanism for functions behind HTTP, queues and timers. */
+/** Log fields, metrics and error reports of an invocation, for functions behind HTTP, queues and schedules alike. */
 @NullMarked
 package dev.karigar.lambda.telemetry;
 

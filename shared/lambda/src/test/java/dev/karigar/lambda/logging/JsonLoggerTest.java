@@ -35,7 +35,7 @@ class JsonLoggerTest {
     }
 
     @Test
-    void whatever_a_message_holds_the_line_stays_one_line_of_valid_json() {
+    void any_message_is_written_as_one_line_of_valid_json() {
         var nasty = "quote \" back \\ line \n\r\t null \u0000 separators \u2028\u2029 half \ud800 pair \ud83d\ude00";
 
         logger.warn("{}", nasty);
@@ -45,7 +45,7 @@ class JsonLoggerTest {
     }
 
     @Test
-    void keys_and_their_values_are_fields_of_their_own_kind_and_nest() {
+    void keys_and_their_values_are_fields_of_their_type_and_nest() {
         logger.atInfo()
                 .addKeyValue("status", 200)
                 .addKeyValue("ms", 1.5)
@@ -62,7 +62,7 @@ class JsonLoggerTest {
     }
 
     @Test
-    void a_key_of_an_event_stands_before_the_same_key_of_its_context() {
+    void a_key_of_an_event_overrides_the_same_key_of_its_context() {
         context.put("route", "of the context");
 
         logger.atInfo().addKeyValue("route", "of the event").log("once");
@@ -72,8 +72,8 @@ class JsonLoggerTest {
     }
 
     @Test
-    void the_message_of_a_foreign_exception_stays_out() {
-        logger.error("failed", foreign());
+    void the_message_of_an_exception_of_other_code_is_left_out() {
+        logger.error("failed", numberFormatException());
 
         assertThat(lines.getFirst()).doesNotContain("+14155550123");
         assertThat(only().get("error").asText()).isEqualTo("java.lang.NumberFormatException");
@@ -81,8 +81,8 @@ class JsonLoggerTest {
     }
 
     @Test
-    void our_own_exceptions_say_what_they_say_and_what_caused_them() {
-        logger.error("failed", new IllegalStateException("queue sms has no URL", foreign()));
+    void messages_of_our_own_exceptions_are_written_with_their_causes() {
+        logger.error("failed", new IllegalStateException("queue sms has no URL", numberFormatException()));
 
         assertThat(only().get("stack").asText()).contains("IllegalStateException: queue sms has no URL",
                 "caused by java.lang.NumberFormat");
@@ -90,7 +90,7 @@ class JsonLoggerTest {
     }
 
     @Test
-    void libraries_are_heard_from_warnings_on_and_we_from_information_on() {
+    void libraries_log_from_warn_and_our_classes_from_info() {
         var library = new JsonLogger("com.zaxxer.hikari.HikariDataSource", context, lines::add);
 
         library.info("starting");
@@ -101,17 +101,17 @@ class JsonLoggerTest {
     }
 
     @Test
-    void slf4j_finds_it() {
+    void slf4j_finds_the_provider() {
         assertThat(LoggerFactory.getLogger("dev.karigar.any")).isInstanceOf(JsonLogger.class);
     }
 
-    private static NumberFormatException foreign() {
+    private static NumberFormatException numberFormatException() {
         try {
             Integer.parseInt("+14155550123x");
         } catch (NumberFormatException e) {
             return e;
         }
-        throw new AssertionError("that was a number");
+        throw new AssertionError("a number was parsed");
     }
 
     private JsonNode only() {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The line of an invocation, held against CloudWatch's specification of the embedded metric format. */
+/** Validates the line of an invocation against CloudWatch's specification of the embedded metric format. */
 class EmbeddedMetricsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123Z");
@@ -49,11 +49,11 @@ class EmbeddedMetricsTest {
     private static void answer(InvocationLog invocation) {
         invocation.add(Metric.count("faults", 0));
         invocation.add(new Metric("outbox_age", Metric.Unit.SECONDS, 61));
-        invocation.tell("request answered", Map.of("route", "GET /api/v1/bookings"),
+        invocation.log("request answered", Map.of("route", "GET /api/v1/bookings"),
                 Metrics.by("route", Metric.milliseconds("latency", 1_234_567)));
     }
 
-    /** What the specification asks of a document; CloudWatch says nothing when it is not kept and just makes no metric. */
+    /** The rules of the specification; CloudWatch extracts no metric from a line that breaks one, and reports no error. */
     private static void assertValid(JsonNode line) {
         assertThat(line.toString().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(256 * 1024);
         var metadata = line.path("_aws");
@@ -80,7 +80,7 @@ class EmbeddedMetricsTest {
     }
 
     @Test
-    void the_line_keeps_the_specification() {
+    void the_line_conforms_to_the_specification() {
         var line = line(Map.of("KARIGAR_ENVIRONMENT", "dev"), EmbeddedMetricsTest::answer);
 
         assertValid(line);
@@ -90,15 +90,15 @@ class EmbeddedMetricsTest {
     }
 
     @Test
-    void a_dimension_that_no_field_carries_would_be_found() {
+    void a_dimension_without_a_field_is_found() {
         var line = line(Map.of("KARIGAR_ENVIRONMENT", "dev"),
-                invocation -> invocation.tell("x", Map.of(), Metrics.by("route", Metric.count("requests", 1))));
+                invocation -> invocation.log("x", Map.of(), Metrics.by("route", Metric.count("requests", 1))));
 
         assertThatThrownBy(() -> assertValid(line)).isInstanceOf(AssertionError.class).hasMessageContaining("route");
     }
 
     @Test
-    void a_metric_costs_few_series() {
+    void the_dimensions_of_a_metric_are_few() {
         var line = line(Map.of("KARIGAR_ENVIRONMENT", "dev"), EmbeddedMetricsTest::answer);
 
         assertThat(line.at("/_aws/CloudWatchMetrics").findValuesAsText("Name")).containsExactly("latency", "faults", "outbox_age");
@@ -107,7 +107,7 @@ class EmbeddedMetricsTest {
     }
 
     @Test
-    void a_function_that_is_not_deployed_writes_the_values_and_no_metrics() {
+    void without_a_deployment_the_line_has_the_values_and_no_metrics() {
         var line = line(Map.of(), EmbeddedMetricsTest::answer);
 
         assertThat(line.path("faults").asInt(-1)).isZero();
@@ -115,7 +115,7 @@ class EmbeddedMetricsTest {
     }
 
     @Test
-    void more_than_cloudwatch_takes_is_refused_here() {
+    void more_metrics_or_dimensions_than_cloudwatch_accepts_are_rejected() {
         var many = IntStream.rangeClosed(0, 100).mapToObj(i -> Metric.count("m" + i, 1)).toArray(Metric[]::new);
         var deep = new Metrics(Collections.nCopies(31, "d"), List.of(Metric.count("m", 1)));
 

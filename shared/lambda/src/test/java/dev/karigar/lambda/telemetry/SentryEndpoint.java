@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 
-/** Sentry's envelope endpoint on loopback: keeps what comes, and answers at once, with an error, or not before it is closed. */
+/** The envelope endpoint of Sentry on loopback: stores the envelopes and answers at once, with an error, or not before it is closed. */
 final class SentryEndpoint implements AutoCloseable {
 
     private final HttpServer server;

@@ -25,8 +25,8 @@ import org.slf4j.MDC;
 
 class SentryErrorReporterTest {
 
-    /** Our own bound and a slow machine's share; Sentry's own bounds begin at five seconds. */
-    private static final Duration BOUND = Duration.ofMillis(SentryErrorReporter.LONGEST_WAIT).plusSeconds(3);
+    /** Our time-out and a margin for a slow machine; Sentry's own time-outs begin at five seconds. */
+    private static final Duration MAX_DELAY = Duration.ofMillis(SentryErrorReporter.FLUSH_TIMEOUT).plusSeconds(3);
 
     @AfterEach
     void stop() {
@@ -39,30 +39,30 @@ class SentryErrorReporterTest {
                 Clock.systemUTC());
     }
 
-    private static NumberFormatException foreign() {
+    private static NumberFormatException numberFormatException() {
         try {
             Integer.parseInt("+14155550123x");
         } catch (NumberFormatException e) {
             return e;
         }
-        throw new AssertionError("that was a number");
+        throw new AssertionError("a number was parsed");
     }
 
-    private static Duration timeOfAFault(String dsn) {
+    private static Duration timeToReport(String dsn) {
         var telemetry = telemetry(dsn);
         long began = System.nanoTime();
         try (var invocation = telemetry.begin(null)) {
-            invocation.fault("request failed", foreign());
+            invocation.logFault("request failed", numberFormatException());
         }
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
     @Test
-    void a_fault_has_arrived_when_the_invocation_ends() {
+    void a_fault_has_been_sent_when_the_invocation_ends() {
         try (var sentry = SentryEndpoint.answering(200)) {
             try (var invocation = telemetry(sentry.dsn()).begin(null)) {
-                invocation.answering("request-1");
-                invocation.fault("request failed", new IllegalStateException("queue sms has no URL", foreign()));
+                invocation.setRequestId("request-1");
+                invocation.logFault("request failed", new IllegalStateException("queue sms has no URL", numberFormatException()));
             }
 
             var event = sentry.event();
@@ -77,10 +77,10 @@ class SentryErrorReporterTest {
     }
 
     @Test
-    void what_others_say_in_an_exception_stays_here_and_what_we_say_goes() {
+    void messages_of_other_code_are_not_sent_and_our_own_are() {
         try (var sentry = SentryEndpoint.answering(200)) {
             try (var invocation = telemetry(sentry.dsn()).begin(null)) {
-                invocation.fault("request failed", new IllegalStateException("queue sms has no URL", foreign()));
+                invocation.logFault("request failed", new IllegalStateException("queue sms has no URL", numberFormatException()));
             }
 
             assertThat(sentry.envelopes().getFirst()).contains("queue sms has no URL").doesNotContain("4155550123");
@@ -88,10 +88,10 @@ class SentryErrorReporterTest {
     }
 
     @Test
-    void nothing_of_a_user_a_request_or_this_machine_goes_along() throws IOException {
+    void no_data_of_a_user_a_request_or_this_machine_is_sent() throws IOException {
         try (var sentry = SentryEndpoint.answering(200)) {
             try (var invocation = telemetry(sentry.dsn()).begin(null)) {
-                invocation.fault("request failed", foreign());
+                invocation.logFault("request failed", numberFormatException());
             }
 
             var event = sentry.event();
@@ -103,11 +103,11 @@ class SentryErrorReporterTest {
     }
 
     @Test
-    void an_init_fault_is_reported_before_lambda_sees_it() {
+    void an_init_fault_is_reported_before_it_is_thrown() {
         try (var sentry = SentryEndpoint.answering(200)) {
             var telemetry = telemetry(sentry.dsn());
 
-            assertThatThrownBy(() -> telemetry.start(() -> { throw new IllegalStateException("no such queue"); }))
+            assertThatThrownBy(() -> telemetry.initialize(() -> { throw new IllegalStateException("no such queue"); }))
                     .hasMessage("no such queue");
 
             assertThat(sentry.event().at("/exception/values/0/value").asText()).isEqualTo("no such queue");
@@ -115,41 +115,42 @@ class SentryErrorReporterTest {
     }
 
     @Test
-    void a_sentry_that_hangs_delays_an_answer_by_its_bound_and_no_more() {
+    void a_sentry_that_hangs_delays_an_answer_by_the_time_out_at_most() {
         try (var sentry = SentryEndpoint.hanging()) {
-            assertThat(timeOfAFault(sentry.dsn())).isLessThan(BOUND);
+            assertThat(timeToReport(sentry.dsn())).isLessThan(MAX_DELAY);
         }
     }
 
     @Test
-    void a_sentry_that_refuses_or_is_gone_breaks_nothing() {
+    void a_sentry_that_fails_or_is_unreachable_does_not_fail_the_invocation() {
         String gone;
         try (var sentry = SentryEndpoint.answering(500)) {
-            assertThat(timeOfAFault(sentry.dsn())).isLessThan(BOUND);
+            assertThat(timeToReport(sentry.dsn())).isLessThan(MAX_DELAY);
             gone = sentry.dsn();
         }
         Sentry.close();
 
-        assertThat(timeOfAFault(gone)).isLessThan(BOUND);
+        assertThat(timeToReport(gone)).isLessThan(MAX_DELAY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "https://sentry.example/42", "https://key@sentry.example/", "https://key@sentry.example/project",
             "ftp://key@sentry.example/42", "https://key@/42", "https://se cret@x/1"})
-    void nonsense_for_an_address_fails_the_start_without_being_repeated(String dsn) {
+    void a_malformed_dsn_fails_the_start_and_is_not_repeated(String dsn) {
         assertThatThrownBy(() -> telemetry(dsn)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("SENTRY_DSN")
                 .hasMessageNotContaining(dsn);
     }
 
-    /** The class path of this test in a loader that shows its classes alone and writes down which it was asked for. */
-    private static final class Watching extends URLClassLoader {
+    /** Loads the class path of this test anew and records the names of the classes it is requested for. */
+    private static final class RecordingLoader extends URLClassLoader {
 
-        private final List<String> asked = new ArrayList<>();
+        private final List<String> requested = new ArrayList<>();
 
-        Watching() {
-            super(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Watching::url).toArray(URL[]::new),
-                    ClassLoader.getPlatformClassLoader());
+        RecordingLoader() {
+            super(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(RecordingLoader::url)
+                    .toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         }
 
         private static URL url(String entry) {
@@ -162,39 +163,39 @@ class SentryErrorReporterTest {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            asked.add(name);
+            requested.add(name);
             return super.loadClass(name, resolve);
         }
     }
 
     private static List<String> sentryClassesOf(Map<String, String> environment) throws Exception {
-        try (var loader = new Watching()) {
-            loader.loadClass(FaultyStart.class.getName()).getMethod("fail", Map.class).invoke(null, environment);
-            return loader.asked.stream().filter(name -> name.startsWith("io.sentry")).toList();
+        try (var loader = new RecordingLoader()) {
+            loader.loadClass(FaultyInvocation.class.getName()).getMethod("fail", Map.class).invoke(null, environment);
+            return loader.requested.stream().filter(name -> name.startsWith("io.sentry")).toList();
         }
     }
 
-    /** A function whose start fails and which is told of it. */
-    public static final class FaultyStart {
+    /** A function whose invocation has a fault. */
+    public static final class FaultyInvocation {
 
-        private FaultyStart() {
+        private FaultyInvocation() {
         }
 
         public static void fail(Map<String, String> environment) {
             try (var invocation = Telemetry.of("bookings", environment, Clock.systemUTC()).begin(null)) {
-                invocation.fault("request failed", new IllegalStateException("broken"));
+                invocation.logFault("request failed", new IllegalStateException("broken"));
             }
         }
     }
 
     @Test
-    void without_an_address_no_class_of_sentry_is_touched_even_by_a_fault() throws Exception {
+    void without_a_dsn_no_class_of_sentry_is_loaded_even_by_a_fault() throws Exception {
         assertThat(sentryClassesOf(Map.of())).isEmpty();
         assertThat(sentryClassesOf(Map.of("SENTRY_DSN", ""))).isEmpty();
     }
 
     @Test
-    void with_an_address_its_classes_come_with_the_first_fault() throws Exception {
+    void with_a_dsn_its_classes_are_loaded_by_the_first_fault() throws Exception {
         try (var sentry = SentryEndpoint.answering(200)) {
             assertThat(sentryClassesOf(Map.of("SENTRY_DSN", sentry.dsn()))).contains("io.sentry.Sentry");
         }

@@ -14,7 +14,7 @@ class TraceHeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Root=" + ROOT, "Root=" + ROOT + ";Parent=53995c3f42cd8ad8;Sampled=1", "Self=1-a-b;Root=" + ROOT,
             "Self=1-a-b; Root=" + ROOT + ";Lineage=a:0"})
-    void the_root_is_the_traces_id(String header) {
+    void the_root_is_the_trace_id(String header) {
         assertThat(TraceHeader.traceId(header)).contains(ROOT);
     }
 
@@ -22,7 +22,7 @@ class TraceHeaderTest {
     @NullSource
     @ValueSource(strings = {"", "Root=", "Root=1-5759e988-bd86", ROOT, "Root=" + ROOT + "0", "NotRoot=" + ROOT,
             "Root=1-5759E988-BD862E3FE1BE46A994272793", "Root=1-5759e988-bd862e3fe1be46a99427279\n"})
-    void anything_else_has_none(@Nullable String header) {
+    void a_malformed_header_has_no_trace_id(@Nullable String header) {
         assertThat(TraceHeader.traceId(header)).isEmpty();
     }
 }

@@ -49,7 +49,8 @@ public final class VerificationKeys {
     VerificationKeys(Secrets secrets, Clock clock) {
         var tolerant = new OutageTolerantJWKSetSource<>(new SecretKeySet(secrets), Long.MAX_VALUE, VerificationKeys::logOutage);
         this.clock = clock;
-        this.cached = new CachingJWKSetSource<>(tolerant, KeyLifetimes.VERIFIER_ASKS_AGAIN.toMillis(), LOCK_TIMEOUT.toMillis(), null);
+        this.cached = new CachingJWKSetSource<>(tolerant, KeyLifetimes.VERIFICATION_KEYS_REFRESH_INTERVAL.toMillis(),
+                LOCK_TIMEOUT.toMillis(), null);
         // Around the cache: the limit is for unknown key ids alone. A first read that failed may be repeated at once.
         this.refreshed = new RateLimitedJWKSetSource<>(cached, UNKNOWN_KEY_INTERVAL.toMillis(), null);
     }

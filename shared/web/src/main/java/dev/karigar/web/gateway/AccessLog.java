@@ -55,7 +55,7 @@ final class AccessLog {
         invocation.add(Metric.count("faults", answer.status() == FAULT ? 1 : 0));
         invocation.add(Metric.count("unavailable", answer.status() == UNAVAILABLE ? 1 : 0));
         invocation.add(Metric.count("statements", statements));
-        invocation.tell("request answered", fields, Metrics.by("route", ofRoute.toArray(Metric[]::new)));
+        invocation.log("request answered", fields, Metrics.by("route", ofRoute.toArray(Metric[]::new)));
     }
 
     private static String kindOf(Optional<Actor> caller) {

@@ -44,7 +44,7 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
         // A trace that X-Ray knows is a better name than the gateway's: the client can tell it and it opens the trace.
         var made = traceOf(event, invocation).orElse(event.requestId());
         var requestId = RequestId.choose(event.headers().get("x-request-id"), made);
-        invocation.answering(requestId);
+        invocation.setRequestId(requestId);
         long before = accessLog.statements();
         var exchange = newExchange(origin.caller(event.headers()).map(event::from).orElse(event), requestId);
         service(exchange);

@@ -4,106 +4,103 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
-import dev.karigar.lambda.RequiredVariables;
+import dev.karigar.lambda.EntryPoint;
 import dev.karigar.lambda.telemetry.InvocationLog;
 import dev.karigar.lambda.telemetry.Metric;
 import dev.karigar.lambda.telemetry.Telemetry;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.env.PropertySource;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The base of every function behind the HTTP API: one Micronaut context, one event at a time.
- *
- * <p>The context sees the environment it is given and nothing of the machine, so that the same class runs on Lambda, in
- * a test and on one machine beside the other functions.
- */
+/** The base of every function behind the HTTP API: one Micronaut context, one event at a time. */
 public abstract class HttpFunction implements RequestStreamHandler, AutoCloseable {
 
-    private final Telemetry telemetry;
-    private final ApplicationContext context;
+    // API Gateway answers CORS requests. Micronaut would reject foreign origins if the host name is that of the local machine.
+    private static final Map<String, Object> SETTINGS = Map.of("micronaut.server.cors.localhost-pass-through", "true");
+
+    // No function has this route: the event passes through parsing, filters, routing and the writing of a problem.
+    private static final byte[] PRIMING_EVENT = """
+            {"version": "2.0", "routeKey": "$default", "rawPath": "/priming", "rawQueryString": "a=b",
+             "headers": {"host": "localhost", "accept": "*/*", "authorization": "Bearer of.no.token"},
+             "requestContext": {"http": {"method": "GET", "path": "/priming", "sourceIp": "127.0.0.1"}, "requestId": "priming"},
+             "isBase64Encoded": false}""".getBytes(StandardCharsets.UTF_8);
+
+    private final EntryPoint entryPoint;
     private final FunctionEventReader events;
     private final GatewayHandler http;
-    private final SnapStartHook snapshot;
 
-    /** As Lambda makes it: the process's environment and the system's clock. */
+    /** As Lambda creates it: with the environment of the process and the system clock. */
     protected HttpFunction(String functionName) {
-        this(functionName, demanded(specOf(functionName), System.getenv()), Clock.systemUTC());
-        snapshot.makeEndpoints();
+        this(EntryPoint.startValidated(specOf(functionName), System.getenv(), Clock.systemUTC(), SETTINGS));
+        createControllers();
     }
 
     protected HttpFunction(String functionName, Map<String, String> environment, Clock clock) {
         this(specOf(functionName), environment, clock);
     }
 
-    /** A function the catalog does not list, for tests of the mechanisms. */
+    /** For tests: a function that the catalog does not list. */
     protected HttpFunction(FunctionSpec spec, Map<String, String> environment, Clock clock) {
-        this.telemetry = Telemetry.of(spec.name(), environment, clock);
-        this.context = telemetry.start(() -> start(spec, environment, clock, getClass().getClassLoader()));
-        this.events = new FunctionEventReader(context.getBean(JsonMapper.class));
-        this.http = new GatewayHandler(context);
-        this.snapshot = SnapStartHook.announce(context, events, http);
+        this(EntryPoint.start(spec, environment, clock, SETTINGS));
     }
 
-    private static Map<String, String> demanded(FunctionSpec spec, Map<String, String> environment) {
-        return Telemetry.of(spec.name(), environment, Clock.systemUTC()).start(() -> {
-            RequiredVariables.demand(spec, environment);
-            return environment;
-        });
+    private HttpFunction(EntryPoint entryPoint) {
+        this.entryPoint = entryPoint;
+        this.events = new FunctionEventReader(context().getBean(JsonMapper.class));
+        this.http = new GatewayHandler(context());
+        entryPoint.registerPriming(this::prime);
     }
 
     private static FunctionSpec specOf(String name) {
         return FunctionCatalog.named(name).orElseThrow(() -> new IllegalArgumentException("the catalog has no function " + name));
     }
 
-    private ApplicationContext start(FunctionSpec spec, Map<String, String> environment, Clock clock, ClassLoader loader) {
-        return ApplicationContext.builder()
-                .classLoader(loader)
-                .deduceEnvironment(false)
-                .deduceCloudEnvironment(false)
-                .environmentPropertySource(false)
-                .bootstrapEnvironment(false)
-                .banner(false)
-                // Origins are the gateway's affair. Micronaut would refuse foreign ones wherever the host looks like this machine.
-                .properties(Map.of("micronaut.server.cors.localhost-pass-through", "true"))
-                .propertySources(PropertySource.of("environment", new HashMap<>(environment),
-                        PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE, PropertySource.Origin.of("the function's environment")))
-                .singletons(clock, spec, telemetry.faults())
-                .start();
+    // The first request would create them: Lambda gives the init phase more processor than a request.
+    private void createControllers() {
+        context().getBeanDefinitions(Qualifiers.byStereotype(Controller.class)).forEach(context()::getBean);
+    }
+
+    private void prime() {
+        try {
+            // Telemetry without a deployment: the line carries no metrics, and the first real request is still the cold one.
+            Telemetry.of("priming", Map.of(), context().getBean(Clock.class))
+                    .invoke(null, log -> handle(new ByteArrayInputStream(PRIMING_EVENT), OutputStream.nullOutputStream(), log));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, @Nullable Context lambda) throws IOException {
-        try (var invocation = telemetry.begin(lambda)) {
-            try {
-                switch (events.read(input)) {
-                    case GatewayEvent event -> http.answer(event, invocation).writeTo(output);
-                    case FunctionEvent.Scheduled(var task) -> output.write(run(task, invocation));
-                }
-            } catch (IOException | RuntimeException | Error e) {
-                invocation.failed(e);
-                throw e;
-            }
+        entryPoint.invoke(lambda, log -> handle(input, output, log));
+    }
+
+    private void handle(InputStream input, OutputStream output, InvocationLog log) throws IOException {
+        switch (events.read(input)) {
+            case GatewayEvent event -> http.answer(event, log).writeTo(output);
+            case FunctionEvent.Scheduled(var task) -> output.write(run(task, log));
         }
     }
 
-    private byte[] run(String task, InvocationLog invocation) {
+    private byte[] run(String task, InvocationLog log) {
         int done = taskNamed(task).run();
-        invocation.add(Metric.count("faults", 0));
-        invocation.tell("task run", Map.of("task", task, "done", done));
+        log.add(Metric.count("faults", 0));
+        log.log("task run", Map.of("task", task, "done", done));
         return "{\"done\": %d}".formatted(done).getBytes(StandardCharsets.UTF_8);
     }
 
     private ScheduledTask taskNamed(String name) {
-        return context.getBeansOfType(ScheduledTask.class)
+        return context().getBeansOfType(ScheduledTask.class)
                 .stream()
                 .filter(task -> task.name().equals(name))
                 .findFirst()
@@ -112,11 +109,11 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
 
     /** The beans of this function, for its tests. */
     public final ApplicationContext context() {
-        return context;
+        return entryPoint.context();
     }
 
     @Override
     public final void close() {
-        context.close();
+        entryPoint.close();
     }
 }
