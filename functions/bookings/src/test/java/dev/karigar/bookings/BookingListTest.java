@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The list of the caller's bookings: filters, order, pages. */
+/** The list of a user's bookings: filters, order and pages. */
 class BookingListTest {
 
     @AutoClose
@@ -43,7 +43,7 @@ class BookingListTest {
     }
 
     @Test
-    void the_latest_bookings_come_first() {
+    void the_latest_start_comes_first() {
         assertThat(list(requester, "")).containsExactlyElementsOf(booked.reversed());
         assertThat(list(requester, "?role=provider")).isEmpty();
         assertThat(list(provider, "?role=provider")).hasSize(8);
@@ -52,7 +52,7 @@ class BookingListTest {
     }
 
     @Test
-    void status_and_time_filter_the_list() {
+    void filters_select_by_status_and_start() {
         assertThat(list(requester, "?status=ACCEPTED")).containsExactly(booked.getFirst());
         assertThat(list(requester, "?status=ACCEPTED,CANCELLED")).containsExactly(booked.get(1), booked.get(0));
         assertThat(list(requester, "?from=2026-11-23T11:00:00Z&to=2026-11-23T13:00:00Z")).containsExactly(booked.get(3), booked.get(2));
@@ -60,7 +60,7 @@ class BookingListTest {
     }
 
     @Test
-    void pages_join_without_gap_or_repetition() {
+    void pages_contain_each_booking_once() {
         var seen = new ArrayList<String>();
         var query = "?role=requester&limit=3";
         var cursor = "";
@@ -73,13 +73,13 @@ class BookingListTest {
     }
 
     @Test
-    void a_list_item_equals_the_single_booking() {
+    void an_item_equals_the_single_booking() {
         var items = fixture.as(provider).get("/api/v1/bookings?status=ACCEPTED").send();
         assertThat(items.json().at("/items/0")).isEqualTo(fixture.show(provider, booked.getFirst()).json());
     }
 
     @Test
-    void a_cursor_of_another_list_is_refused() {
+    void a_cursor_is_rejected_for_another_list() {
         var cursor = fixture.as(requester).get("/api/v1/bookings?limit=2").send().at("/next_cursor");
         assertProblem(fixture.as(requester).get("/api/v1/bookings?status=ACCEPTED&limit=2&cursor=" + cursor).send(), 400, "invalid-cursor");
         assertProblem(fixture.as(provider).get("/api/v1/bookings?limit=2&cursor=" + cursor).send(), 400, "invalid-cursor");
@@ -89,7 +89,7 @@ class BookingListTest {
     @ParameterizedTest
     @ValueSource(strings = {"role=admin", "role=", "status=OPEN", "status=", "status=ACCEPTED,", "from=yesterday", "to=2026-11-23",
             "to=9999999999", "from=-999999999-01-01T00:00:00Z", "from=1969-12-31T23:59:59Z", "limit=0", "limit=101", "limit=x"})
-    void an_invalid_parameter_is_named(String query) {
+    void an_invalid_parameter_is_named_in_the_error(String query) {
         var answer = fixture.as(requester).get("/api/v1/bookings?" + query).send();
         assertProblem(answer, 422, "validation-failed");
         assertThat(answer.at("/errors/0/pointer")).isEqualTo("/" + query.substring(0, query.indexOf('=')));
