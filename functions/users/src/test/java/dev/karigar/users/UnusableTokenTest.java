@@ -16,6 +16,6 @@ class UnusableTokenTest {
         var signedIn = users.as(users.ids.next(), "SERVICE_SEEKER");
         users.clock.advance(Duration.ofMinutes(20));
         assertThat(signedIn.get("/api/v1/users/providers").send().status()).isEqualTo(200);
-        assertThat(users.stranger.as("garbage").get("/api/v1/users/providers").send().status()).isEqualTo(200);
+        assertThat(users.anonymous.as("garbage").get("/api/v1/users/providers").send().status()).isEqualTo(200);
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record BookingLocationResponse(
-        @Schema(description = "Latitude, WGS 84 degrees; rounded to about a kilometre while `address` is null.", example = "52.53",
-                requiredMode = REQUIRED) double lat,
-        @Schema(description = "Longitude, WGS 84 degrees; rounded to about a kilometre while `address` is null.", example = "13.41",
-                requiredMode = REQUIRED) double lng,
+        @Schema(description = "Latitude, WGS 84 degrees; rounded to about a kilometre while `address` is null.",
+                example = "52.53") double lat,
+        @Schema(description = "Longitude, WGS 84 degrees; rounded to about a kilometre while `address` is null.",
+                example = "13.41") double lng,
         @Schema(description = "Address; null for a caller who may not see the exact place.", example = "Torstr. 1, 10119 Berlin, 3rd floor",
                 requiredMode = REQUIRED) @Nullable String address) {
 

@@ -1,13 +1,10 @@
 package dev.karigar.bookings.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.bookings.domain.Booking.Cancellation;
 import dev.karigar.bookings.domain.BookingStatus;
 import dev.karigar.bookings.domain.BookingView;
-import dev.karigar.bookings.domain.Party;
 import dev.karigar.kernel.Secret;
 import dev.karigar.web.json.MoneyBody;
 import io.micronaut.serde.annotation.Serdeable;
@@ -20,25 +17,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A booking as its caller may see it. Fields that do not apply are left out. */
+/**
+ * A booking as its caller may see it. Fields that do not apply are left out.
+ *
+ * @param location   Place at which the service is carried out.
+ * @param totalPrice Price of the whole booking, in minor units of the currency.
+ */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BookingResponse(@Schema(description = "Id of the booking.", example = Examples.BOOKING_ID, requiredMode = REQUIRED) UUID id,
-        @Schema(description = "Id of the booked listing.", example = Examples.LISTING_ID, requiredMode = REQUIRED) UUID listingId,
-        @Schema(description = "Title of the listing when it was booked.", example = "Leaking tap repaired",
-                requiredMode = REQUIRED) String listingTitle,
-        @Schema(description = "User id of the requester.", example = Examples.REQUESTER_ID, requiredMode = REQUIRED) UUID requesterId,
-        @Schema(description = "User id of the provider.", example = Examples.PROVIDER_ID, requiredMode = REQUIRED) UUID providerId,
+record BookingResponse(@Schema(description = "Id of the booking.", example = Examples.BOOKING_ID) UUID id,
+        @Schema(description = "Id of the booked listing.", example = Examples.LISTING_ID) UUID listingId,
+        @Schema(description = "Title of the listing when it was booked.", example = "Leaking tap repaired") String listingTitle,
+        @Schema(description = "User id of the requester.", example = Examples.REQUESTER_ID) UUID requesterId,
+        @Schema(description = "User id of the provider.", example = Examples.PROVIDER_ID) UUID providerId,
         @JsonPropertyDescription("Status of the booking.") BookingStatus status,
-        @Schema(description = "Start of the booking.", example = Examples.START, requiredMode = REQUIRED) Instant scheduledAt,
-        @Schema(description = "End of the booking: its start plus its duration.", example = Examples.END,
-                requiredMode = REQUIRED) Instant endsAt,
-        @Schema(description = "Duration in minutes.", example = "90", requiredMode = REQUIRED) int durationMinutes,
-        @JsonPropertyDescription("Place at which the service is carried out.") BookingLocationResponse location,
+        @Schema(description = "Start of the booking.", example = Examples.START) Instant scheduledAt,
+        @Schema(description = "End of the booking: its start plus its duration.", example = Examples.END) Instant endsAt,
+        @Schema(description = "Duration in minutes.", example = "90") int durationMinutes, BookingLocationResponse location,
         @Schema(description = "Notes of the requester; left out without notes.",
                 example = "The tap in the kitchen drips.") @Nullable String notes,
-        @JsonPropertyDescription("Price of the whole booking, in minor units of the currency.") MoneyBody totalPrice,
-        @JsonPropertyDescription("How far the payment is.") PaymentStatus paymentStatus,
+        MoneyBody totalPrice, @JsonPropertyDescription("How far the payment is.") PaymentStatus paymentStatus,
         @JsonPropertyDescription("Cancellation terms of the listing when it was booked.") CancellationPolicy cancellationPolicy,
         @Schema(description = "When the request expires unless the provider answers before; only while `REQUESTED`.",
                 example = "2026-11-23T18:20:00Z") @Nullable Instant expiresAt,
@@ -49,10 +47,8 @@ record BookingResponse(@Schema(description = "Id of the booking.", example = Exa
                 example = "The tap is repaired already.") @Nullable String reason,
         @JsonPropertyDescription("The timeline, oldest event first.") List<TimelineEventResponse> timeline,
         @JsonPropertyDescription("The changes of status that the caller may make now.") List<AllowedActionResponse> allowedActions,
-        @Schema(description = "When the booking was requested.", example = "2026-11-22T18:20:00Z",
-                requiredMode = REQUIRED) Instant createdAt,
-        @Schema(description = "When the booking was last changed.", example = "2026-11-22T18:20:00Z",
-                requiredMode = REQUIRED) Instant updatedAt) {
+        @Schema(description = "When the booking was requested.", example = "2026-11-22T18:20:00Z") Instant createdAt,
+        @Schema(description = "When the booking was last changed.", example = "2026-11-22T18:20:00Z") Instant updatedAt) {
 
     static BookingResponse of(BookingView view) {
         var booking = view.booking();

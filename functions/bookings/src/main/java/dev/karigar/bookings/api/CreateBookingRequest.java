@@ -1,8 +1,5 @@
 package dev.karigar.bookings.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.bookings.domain.BookingRequest;
 import dev.karigar.web.problem.FieldError;
 import dev.karigar.web.problem.ProblemException;
@@ -25,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for a booking. The server computes the price. At most one of {@code duration_minutes} and {@code duration_hours} is
  * sent; without either, the duration is that of the pricing option or of the listing.
+ *
+ * @param location Place at which the service is to be carried out.
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CreateBookingRequest(
-        @Schema(description = "Id of the listing to book.", example = Examples.LISTING_ID, requiredMode = REQUIRED) UUID listingId,
-        @Schema(description = "Start of the booking, in the future; fractions of a second are dropped.", example = Examples.START,
-                requiredMode = REQUIRED) Instant scheduledAt,
+record CreateBookingRequest(@Schema(description = "Id of the listing to book.", example = Examples.LISTING_ID) UUID listingId,
+        @Schema(description = "Start of the booking, in the future; fractions of a second are dropped.",
+                example = Examples.START) Instant scheduledAt,
         @Schema(description = "Duration in minutes.", example = "90", type = "integer",
                 format = "int32") @Nullable @Min(5) @Max(MAX_MINUTES) Integer durationMinutes,
         @Schema(description = "Duration in hours; must be a whole number of minutes.", example = "1.5",
                 type = "number") @Nullable @DecimalMin("0.05") @DecimalMax("336") BigDecimal durationHours,
-        @JsonPropertyDescription("Place at which the service is to be carried out.") @Valid BookingLocationRequest location,
+        @Valid BookingLocationRequest location,
         @Schema(description = "Notes for the provider, at most 2000 characters.", example = "The tap in the kitchen drips.",
                 maxLength = 2000) @Nullable @Size(max = 2000) String notes,
         @Schema(description = "Id of one of the listing's pricing options; absent for the base price.",

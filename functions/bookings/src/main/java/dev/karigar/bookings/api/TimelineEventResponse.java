@@ -1,7 +1,5 @@
 package dev.karigar.bookings.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.bookings.domain.TimelineEvent;
@@ -17,10 +15,9 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record TimelineEventResponse(@JsonPropertyDescription("Type of the event.") BookingEventType eventType,
         @Schema(description = "For a change of status: `from`, the status before, and `reason` if there is one. For an added "
-                + "event: its metadata.", example = "{\"from\": \"REQUESTED\"}", type = "object",
-                requiredMode = REQUIRED) Map<String, Object> metadata,
+                + "event: its metadata.", example = "{\"from\": \"REQUESTED\"}", type = "object") Map<String, Object> metadata,
         @JsonPropertyDescription("Who caused the event.") BookingParty actor,
-        @Schema(description = "When the event happened.", example = "2026-11-22T18:20:00Z", requiredMode = REQUIRED) Instant createdAt) {
+        @Schema(description = "When the event happened.", example = "2026-11-22T18:20:00Z") Instant createdAt) {
 
     static TimelineEventResponse of(TimelineEvent event) {
         return new TimelineEventResponse(BookingEventType.valueOf(event.type()), event.metadata(), BookingParty.of(event.actor()),

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A kind of service; {@code parent_id} gives its place in the tree. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record CategoryResponse(@Schema(description = "Id of the category.", example = Examples.CATEGORY_ID, requiredMode = REQUIRED) UUID id,
+record CategoryResponse(@Schema(description = "Id of the category.", example = Examples.CATEGORY_ID) UUID id,
         @Schema(description = "Id of the parent category; null at the top of the tree.", example = Examples.CATEGORY_ID,
                 requiredMode = REQUIRED) @Nullable UUID parentId,
-        @Schema(description = "Name, unique among its siblings.", example = "Plumbing", requiredMode = REQUIRED) String name,
+        @Schema(description = "Name, unique among its siblings.", example = "Plumbing") String name,
         @Schema(description = "Text about the category; null if there is none.", example = "Taps, pipes, drains and boilers",
                 requiredMode = REQUIRED) @Nullable String description,
         @Schema(description = "Name or URL of an icon that the apps can show; null if there is none.", example = "tap",
                 requiredMode = REQUIRED) @Nullable String icon,
-        @Schema(description = "Position among its siblings, ascending.", example = "10", requiredMode = REQUIRED) int order) {
+        @Schema(description = "Position among its siblings, ascending.", example = "10") int order) {
 
     static CategoryResponse of(Category category) {
         return new CategoryResponse(category.id(), category.parentId(), category.name(), category.description(), category.icon(),

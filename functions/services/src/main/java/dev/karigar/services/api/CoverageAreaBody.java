@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.services.domain.CoverageArea;
 import io.micronaut.serde.annotation.Serdeable;
@@ -14,12 +12,11 @@ import jakarta.validation.constraints.DecimalMin;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @Schema(name = "CoverageArea")
 record CoverageAreaBody(
-        @Schema(description = "Latitude of the centre, WGS 84 degrees.", example = "52.52",
-                requiredMode = REQUIRED) @DecimalMin("-90") @DecimalMax("90") double lat,
-        @Schema(description = "Longitude of the centre, WGS 84 degrees.", example = "13.405",
-                requiredMode = REQUIRED) @DecimalMin("-180") @DecimalMax("180") double lng,
-        @Schema(description = "Radius in kilometres.", example = "20",
-                requiredMode = REQUIRED) @DecimalMin("0.01") @DecimalMax("" + CoverageArea.MAX_RADIUS_KM) double radiusKm) {
+        @Schema(description = "Latitude of the centre, WGS 84 degrees.", example = "52.52") @DecimalMin("-90") @DecimalMax("90") double lat,
+        @Schema(description = "Longitude of the centre, WGS 84 degrees.",
+                example = "13.405") @DecimalMin("-180") @DecimalMax("180") double lng,
+        @Schema(description = "Radius in kilometres.",
+                example = "20") @DecimalMin("0.01") @DecimalMax("" + CoverageArea.MAX_RADIUS_KM) double radiusKm) {
 
     static CoverageAreaBody of(CoverageArea area) {
         return new CoverageAreaBody(area.centre().lat(), area.centre().lng(), area.radiusKm());

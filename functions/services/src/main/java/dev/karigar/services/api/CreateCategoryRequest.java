@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import dev.karigar.services.domain.CategoryPatch;
 import dev.karigar.web.json.TextConstraints;
 import io.micronaut.serde.annotation.Serdeable;
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A new category. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record CreateCategoryRequest(
-        @Schema(description = "Name, 1 to 100 characters, unique among its siblings whatever its case.", example = "Plumbing",
-                requiredMode = REQUIRED) @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name,
+        @Schema(description = "Name, 1 to 100 characters, unique among its siblings whatever its case.",
+                example = "Plumbing") @Pattern(regexp = TextConstraints.NAME, message = TextConstraints.NAME_RULE) String name,
         @Schema(description = "Text about the category, 1 to 2000 characters.", example = "Taps, pipes, drains and boilers", minLength = 1,
                 maxLength = 2000) @Nullable @Size(min = 1, max = 2000) String description,
         @Schema(description = "Name or URL of an icon that the apps can show, 1 to 200 characters.", example = "tap", minLength = 1,

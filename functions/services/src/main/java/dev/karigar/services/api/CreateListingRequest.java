@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.kernel.Ids;
 import dev.karigar.services.domain.CancellationPolicy;
@@ -24,16 +22,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A new listing. */
+/**
+ * A new listing.
+ *
+ * @param basePrice Price for one pricing unit, in minor units of the currency.
+ */
 @Serdeable(naming = SnakeCaseStrategy.class)
-record CreateListingRequest(
-        @Schema(description = "Id of the category.", example = Examples.CATEGORY_ID, requiredMode = REQUIRED) UUID categoryId,
-        @Schema(description = "Title, 1 to 200 characters.", example = "Leaking tap repaired",
-                requiredMode = REQUIRED) @Pattern(regexp = TextConstraints.TITLE, message = TextConstraints.TITLE_RULE) String title,
-        @Schema(description = "Description, at most 5000 characters.", example = "One visit, small parts included.",
-                requiredMode = REQUIRED) @Size(max = 5000) String description,
-        @JsonPropertyDescription("Price for one pricing unit, in minor units of the currency.") @Valid MoneyBody basePrice,
-        @JsonPropertyDescription("Unit that the base price pays for.") PricingUnit pricingUnit,
+record CreateListingRequest(@Schema(description = "Id of the category.", example = Examples.CATEGORY_ID) UUID categoryId,
+        @Schema(description = "Title, 1 to 200 characters.", example = "Leaking tap repaired") @Pattern(regexp = TextConstraints.TITLE,
+                message = TextConstraints.TITLE_RULE) String title,
+        @Schema(description = "Description, at most 5000 characters.",
+                example = "One visit, small parts included.") @Size(max = 5000) String description,
+        @Valid MoneyBody basePrice, @JsonPropertyDescription("Unit that the base price pays for.") PricingUnit pricingUnit,
         @JsonPropertyDescription("At most 50 fixed prices to choose from instead of the base price.") @Nullable @Size(
                 max = 50) List<@Valid PricingOptionRequest> pricingOptions,
         @JsonPropertyDescription("Area of work; by default that of the provider profile.") @Nullable @Valid CoverageAreaBody coverageArea,

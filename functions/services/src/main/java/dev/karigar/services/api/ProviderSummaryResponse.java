@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The provider of a listing. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ProviderSummaryResponse(
-        @Schema(description = "User id of the provider.", example = Examples.PROVIDER_ID, requiredMode = REQUIRED) UUID id,
-        @Schema(description = "Trade name, or first and last name without one.", example = "Rohr & Sohn",
-                requiredMode = REQUIRED) String displayName,
+record ProviderSummaryResponse(@Schema(description = "User id of the provider.", example = Examples.PROVIDER_ID) UUID id,
+        @Schema(description = "Trade name, or first and last name without one.", example = "Rohr & Sohn") String displayName,
         @Schema(description = "URL of the profile picture; null without one.", example = "https://media.example.com/avatars/7c82.jpg",
                 requiredMode = REQUIRED) @Nullable String avatarUrl,
         @Schema(description = "Average rating, 1 to 5; null without a rating.", example = "4.8", type = "number",
                 requiredMode = REQUIRED) @Nullable BigDecimal ratingAvg,
-        @Schema(description = "Number of ratings.", example = "17", requiredMode = REQUIRED) int ratingCount) {
+        @Schema(description = "Number of ratings.", example = "17") int ratingCount) {
 
     static @Nullable ProviderSummaryResponse of(@Nullable ProviderSummary provider) {
         return provider == null ? null

@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.scheduling.DaySpan;
 import dev.karigar.web.problem.FieldError;
@@ -20,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The working hours of one date, instead of the weekly ones: either {@code closed} is true or {@code spans} is not empty. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record ScheduleExceptionRequest(
-        @Schema(description = "Date in the provider's time zone, at latest in the year 2200.", example = "2026-12-24",
-                requiredMode = REQUIRED) LocalDate date,
+        @Schema(description = "Date in the provider's time zone, at latest in the year 2200.", example = "2026-12-24") LocalDate date,
         @Schema(description = "True for a day off; then without `spans`.", example = "true", type = "boolean") @Nullable Boolean closed,
         @JsonPropertyDescription("The working hours of the date, at most 20 spans that do not overlap.") @Nullable @Size(
                 max = 20) List<@Valid WorkingHoursBody> spans) {

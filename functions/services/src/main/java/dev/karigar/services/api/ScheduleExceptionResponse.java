@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.services.domain.ScheduleException;
@@ -16,10 +14,10 @@ import java.util.UUID;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ScheduleExceptionResponse(
-        @Schema(description = "Id of the exception; it stays the same while the date has an exception.", example = Examples.EXCEPTION_ID,
-                requiredMode = REQUIRED) UUID id,
-        @Schema(description = "Date in the provider's time zone.", example = "2026-12-24", requiredMode = REQUIRED) LocalDate date,
-        @Schema(description = "Whether the date is a day off.", example = "true", requiredMode = REQUIRED) boolean closed,
+        @Schema(description = "Id of the exception; it stays the same while the date has an exception.",
+                example = Examples.EXCEPTION_ID) UUID id,
+        @Schema(description = "Date in the provider's time zone.", example = "2026-12-24") LocalDate date,
+        @Schema(description = "Whether the date is a day off.", example = "true") boolean closed,
         @JsonPropertyDescription("The working hours of the date, in order; empty on a day off.") List<WorkingHoursBody> spans) {
 
     static ScheduleExceptionResponse of(ScheduleException exception) {

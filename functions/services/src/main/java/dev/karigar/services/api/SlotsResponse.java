@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.scheduling.Interval;
@@ -18,10 +16,8 @@ record SlotsResponse(@JsonPropertyDescription("The slots, ordered by start; they
     /** A time range that can be booked. */
     @Serdeable
     @Schema(name = "SlotResponse")
-    record SlotResponse(
-            @Schema(description = "Start of the booking.", example = "2026-11-25T08:00:00Z", requiredMode = REQUIRED) Instant start,
-            @Schema(description = "End of the booking: the start plus its duration.", example = "2026-11-25T09:00:00Z",
-                    requiredMode = REQUIRED) Instant end) {
+    record SlotResponse(@Schema(description = "Start of the booking.", example = "2026-11-25T08:00:00Z") Instant start,
+            @Schema(description = "End of the booking: the start plus its duration.", example = "2026-11-25T09:00:00Z") Instant end) {
     }
 
     static SlotsResponse of(List<Interval> slots) {

@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import dev.karigar.services.domain.Availability;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,11 +9,11 @@ import java.time.DayOfWeek;
 /** A span of working hours on a day of the week, in local time of the provider's time zone. */
 @Serdeable
 @Schema(name = "WeekdayWorkingHours")
-record WeekdayHoursBody(@Schema(description = "Day of the week.", requiredMode = REQUIRED) DayOfWeek day,
-        @Schema(description = "Start, `HH:MM`.", example = "09:00", requiredMode = REQUIRED) @Pattern(regexp = TimesOfDay.PATTERN,
+record WeekdayHoursBody(@Schema(description = "Day of the week.") DayOfWeek day,
+        @Schema(description = "Start, `HH:MM`.", example = "09:00") @Pattern(regexp = TimesOfDay.PATTERN,
                 message = TimesOfDay.PATTERN_RULE) String from,
-        @Schema(description = "End, `HH:MM`, after `from`; `24:00` or `00:00` is the end of the day.", example = "17:30",
-                requiredMode = REQUIRED) @Pattern(regexp = TimesOfDay.PATTERN, message = TimesOfDay.PATTERN_RULE) String to) {
+        @Schema(description = "End, `HH:MM`, after `from`; `24:00` or `00:00` is the end of the day.",
+                example = "17:30") @Pattern(regexp = TimesOfDay.PATTERN, message = TimesOfDay.PATTERN_RULE) String to) {
 
     static WeekdayHoursBody of(Availability.Hours hours) {
         return new WeekdayHoursBody(hours.day(), TimesOfDay.format(hours.span().fromMinute()), TimesOfDay.format(hours.span().toMinute()));

@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.services.domain.Availability;
 import dev.karigar.web.json.KnownTimeZone;
@@ -20,8 +18,8 @@ import java.util.List;
 /** The weekly working hours that replace the stored ones. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record WeeklyHoursRequest(
-        @Schema(description = "IANA name of the time zone in which the hours are local times.", example = "Europe/Berlin",
-                requiredMode = REQUIRED) @KnownTimeZone @Size(max = 64) String timeZone,
+        @Schema(description = "IANA name of the time zone in which the hours are local times.",
+                example = "Europe/Berlin") @KnownTimeZone @Size(max = 64) String timeZone,
         @JsonPropertyDescription("At most 100 spans, several a day if they do not overlap. A day without a span is a day off.") @Size(
                 max = 100) List<@Valid WeekdayHoursBody> weekly) {
 

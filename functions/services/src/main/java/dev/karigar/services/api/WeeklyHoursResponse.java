@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.karigar.services.domain.Availability;
@@ -14,8 +12,7 @@ import java.util.List;
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record WeeklyHoursResponse(
-        @Schema(description = "IANA name of the time zone in which the hours are local times.", example = "Europe/Berlin",
-                requiredMode = REQUIRED) String timeZone,
+        @Schema(description = "IANA name of the time zone in which the hours are local times.", example = "Europe/Berlin") String timeZone,
         @JsonPropertyDescription("The spans, ordered by day and start. A day without a span is a day off.") List<WeekdayHoursBody> weekly) {
 
     static WeeklyHoursResponse of(Availability availability) {

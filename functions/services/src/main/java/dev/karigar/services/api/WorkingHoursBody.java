@@ -1,7 +1,5 @@
 package dev.karigar.services.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import dev.karigar.scheduling.DaySpan;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,10 +9,10 @@ import jakarta.validation.constraints.Pattern;
 @Serdeable
 @Schema(name = "WorkingHours")
 record WorkingHoursBody(
-        @Schema(description = "Start, `HH:MM`.", example = "09:00", requiredMode = REQUIRED) @Pattern(regexp = TimesOfDay.PATTERN,
+        @Schema(description = "Start, `HH:MM`.", example = "09:00") @Pattern(regexp = TimesOfDay.PATTERN,
                 message = TimesOfDay.PATTERN_RULE) String from,
-        @Schema(description = "End, `HH:MM`, after `from`; `24:00` or `00:00` is the end of the day.", example = "17:30",
-                requiredMode = REQUIRED) @Pattern(regexp = TimesOfDay.PATTERN, message = TimesOfDay.PATTERN_RULE) String to) {
+        @Schema(description = "End, `HH:MM`, after `from`; `24:00` or `00:00` is the end of the day.",
+                example = "17:30") @Pattern(regexp = TimesOfDay.PATTERN, message = TimesOfDay.PATTERN_RULE) String to) {
 
     static WorkingHoursBody of(DaySpan span) {
         return new WorkingHoursBody(TimesOfDay.format(span.fromMinute()), TimesOfDay.format(span.toMinute()));

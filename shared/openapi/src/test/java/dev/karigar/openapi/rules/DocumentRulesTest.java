@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,7 @@ class DocumentRulesTest {
     void a_pattern_is_anchored_and_one_of_ecma_262(String pattern, String message) throws JsonProcessingException {
         var document = changed("/components/schemas/NoteRequest/properties/text/pattern", "'" + pattern + "'");
         assertThat(DocumentRules.violations(document)).extracting(Violation::place, violation -> violation.message().endsWith(message))
-                .contains(org.assertj.core.groups.Tuple.tuple("/components/schemas/NoteRequest/properties/text", true));
+                .contains(Tuple.tuple("/components/schemas/NoteRequest/properties/text", true));
     }
 
     /** @param value JSON with single quotes; null removes the member */

@@ -57,7 +57,7 @@ class VerificationKeysTest {
     void the_set_is_read_at_the_first_use_and_again_when_it_is_due() {
         assertThat(store.reads).isZero();
         assertThat(keys.byId("one")).isPresent();
-        clock.advance(KeyLifetimes.VERIFIER_ASKS_AGAIN.minusMillis(1));
+        clock.advance(KeyLifetimes.VERIFICATION_KEYS_REFRESH_INTERVAL.minusMillis(1));
         assertThat(keys.byId("one")).isPresent();
         assertThat(store.reads).isEqualTo(1);
 
@@ -71,7 +71,7 @@ class VerificationKeysTest {
         store.value = TWO_KEYS;
         assertThat(keys.byId("two")).isPresent();
         store.value = ONE_KEY;
-        clock.advance(KeyLifetimes.VERIFIER_ASKS_AGAIN);
+        clock.advance(KeyLifetimes.VERIFICATION_KEYS_REFRESH_INTERVAL);
         assertThat(keys.byId("two")).isEmpty();
     }
 
@@ -107,7 +107,7 @@ class VerificationKeysTest {
         }
         store.available = true;
         store.value = keySet("three");
-        clock.advance(KeyLifetimes.VERIFIER_ASKS_AGAIN);
+        clock.advance(KeyLifetimes.VERIFICATION_KEYS_REFRESH_INTERVAL);
         assertThat(keys.byId("three")).isPresent();
         assertThat(keys.byId("one")).isEmpty();
     }
