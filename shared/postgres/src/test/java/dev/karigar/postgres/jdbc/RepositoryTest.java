@@ -122,6 +122,15 @@ class RepositoryTest {
     }
 
     @Test
+    void a_failed_rollback_does_not_replace_the_exception_of_the_work() {
+        assertThatThrownBy(() -> database.run(() -> {
+            repository.save(row(ID, "lost"));
+            samples.terminateConnections();
+            throw new IllegalArgumentException("of the work");
+        })).isInstanceOf(IllegalArgumentException.class).satisfies(e -> assertThat(e.getSuppressed()).isNotEmpty());
+    }
+
+    @Test
     void on_conflict_do_nothing_returns_the_number_of_rows_that_were_inserted() {
         assertThat(repository.insertUnlessNameIsTaken(ID, "a", null, NOW)).isEqualTo(1);
         assertThat(repository.insertUnlessNameIsTaken(OTHER_ID, "a", null, NOW)).isZero();
