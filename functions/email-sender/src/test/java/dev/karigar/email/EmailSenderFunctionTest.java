@@ -79,7 +79,7 @@ class EmailSenderFunctionTest {
     @ParameterizedTest
     @EnumSource
     void every_template_is_rendered_without_a_placeholder_left(EmailTemplate template) throws IOException {
-        assertThat(handle(mail(template, "en"))).isEqualTo(NONE_FAILED);
+        assertThat(handle(email(template, "en"))).isEqualTo(NONE_FAILED);
 
         var sent = new ObjectMapper().readTree(ses.requests().getFirst().body());
         assertThat(text(sent)).isNotBlank().doesNotContain("{", "}");
