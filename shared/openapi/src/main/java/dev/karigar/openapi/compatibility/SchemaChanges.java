@@ -114,7 +114,7 @@ final class SchemaChanges {
 
     private void compareBound(String place, String bound, JsonNode before, JsonNode now, int narrower) {
         boolean narrowed = !now.isMissingNode()
-                && (before.isMissingNode() || now.decimalValue().compareTo(before.decimalValue()) * narrower > 0);
+                && (before.isMissingNode() || Integer.signum(now.decimalValue().compareTo(before.decimalValue())) == narrower);
         if (narrowed) {
             found.add(place + " has a narrower " + bound + " of " + now.asText());
         }
