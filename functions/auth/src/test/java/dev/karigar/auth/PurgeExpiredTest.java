@@ -44,7 +44,8 @@ class PurgeExpiredTest {
     private static void addCode(String recipient, String expiresAt) {
         var id = UUID.randomUUID();
         auth.database.execute("""
-                insert into auth.one_time_codes (id, purpose, recipient_email, locale, code_salt, code_hash, created_at, expires_at, resend_at)
+                insert into auth.one_time_codes (id, purpose, recipient_email, locale, code_salt, code_hash, created_at, expires_at,
+                    resend_at)
                 values (?, 'REGISTER', ?, 'en', 'salt', 'hash', '2026-11-01T00:00:00Z', ?::timestamptz, '2026-11-01T00:00:00Z')
                 """, id, recipient, expiresAt);
         auth.database.execute("""

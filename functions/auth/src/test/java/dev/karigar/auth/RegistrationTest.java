@@ -66,7 +66,8 @@ class RegistrationTest {
         var owner = auth.signedUp(phone).at("/user/id");
 
         var again = auth.post("/register", """
-                {"phone": "%s", "password": "another long passphrase", "first_name": "Mallory", "last_name": "M", "role": "SERVICE_PROVIDER"}
+                {"phone": "%s", "password": "another long passphrase", "first_name": "Mallory", "last_name": "M",
+                 "role": "SERVICE_PROVIDER"}
                 """.formatted(phone));
         var redeemed = auth.verify(again, phone);
 

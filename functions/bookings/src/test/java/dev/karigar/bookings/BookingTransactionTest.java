@@ -105,13 +105,7 @@ class BookingTransactionTest {
     @Test
     void a_failed_batch_of_the_expiry_keeps_the_batches_before_it() {
         var last = fixture.booked(requester, listing, "2026-11-25T09:00:00Z");
-        fixture.database.execute("""
-                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy, lat, lng,
-                    address, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at, version, created_at, updated_at)
-                select gen_random_uuid(), listing_id, listing_title, requester_id, gen_random_uuid(), status, starts_at, ends_at, busy, lat, lng,
-                    address, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at - interval '1 hour', version,
-                    created_at, updated_at
-                from bookings.bookings, generate_series(1, 149) where id = ?""", UUID.fromString(last));
+        fixture.copy(last, "gen_random_uuid()", "status", "expires_at - interval '1 hour'", 149);
         fixture.clock.advance(Duration.ofHours(24));
         allowOnlyEventsWhere("booking_id <> '" + last + "'");
         assertThatThrownBy(fixture::runExpiry).hasStackTraceContaining("failure");

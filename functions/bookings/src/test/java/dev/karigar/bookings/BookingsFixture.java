@@ -72,7 +72,8 @@ final class BookingsFixture implements AutoCloseable {
         database.execute("""
                 insert into services.listings (id, provider_id, category_id, title, description, base_price_amount, base_price_currency,
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
-                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at, updated_at)
+                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at,
+                    updated_at)
                 values (?, ?, ?, 'Leaking taps', '', 4500, 'INR', 'HOUR', 12.97, 77.59, 20, 60, 0, 0, 0, false, 'FLEXIBLE', true, 1, ?, ?)
                 """, id, provider, category, now(), now());
         changes.forEach(
@@ -99,7 +100,8 @@ final class BookingsFixture implements AutoCloseable {
 
     static String requestBody(UUID listing, String scheduledAt) {
         return """
-                {"listing_id": "%s", "scheduled_at": "%s", "location": {"lat": 12.971, "lng": 77.594, "address": "12 Church Street, 2nd floor"}}
+                {"listing_id": "%s", "scheduled_at": "%s",
+                 "location": {"lat": 12.971, "lng": 77.594, "address": "12 Church Street, 2nd floor"}}
                 """.formatted(listing, scheduledAt);
     }
 
@@ -145,6 +147,18 @@ final class BookingsFixture implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Inserts copies of a booking; provider, status and deadline are SQL expressions over its row. */
+    void copy(String booking, String provider, String status, String expiresAt, int count) {
+        database.execute("""
+                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy,
+                    lat, lng, address, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at, version,
+                    created_at, updated_at)
+                select gen_random_uuid(), listing_id, listing_title, requester_id, %s, %s, starts_at, ends_at, busy, lat, lng, address,
+                    total_price_amount, total_price_currency, cancellation_policy, start_code, %s, version, created_at, updated_at
+                from bookings.bookings, generate_series(1, %d) where id = ?
+                """.formatted(provider, status, expiresAt, count), UUID.fromString(booking));
     }
 
     long count(String sql) {

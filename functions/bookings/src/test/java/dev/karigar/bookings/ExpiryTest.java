@@ -89,12 +89,7 @@ class ExpiryTest {
     @Test
     void one_run_cancels_more_than_one_batch() {
         var first = fixture.booked(requester, listing, MONDAY_NINE);
-        fixture.database.execute("""
-                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy, lat, lng,
-                    address, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at, version, created_at, updated_at)
-                select gen_random_uuid(), listing_id, listing_title, requester_id, gen_random_uuid(), status, starts_at, ends_at, busy, lat, lng,
-                    address, total_price_amount, total_price_currency, cancellation_policy, start_code, expires_at, version, created_at, updated_at
-                from bookings.bookings, generate_series(1, 249) where id = ?""", UUID.fromString(first));
+        fixture.copy(first, "gen_random_uuid()", "status", "expires_at", 249);
         fixture.clock.advance(Duration.ofDays(1));
         assertThat(fixture.runExpiry()).isEqualTo("{\"done\": 250}");
         assertThat(fixture.count("""

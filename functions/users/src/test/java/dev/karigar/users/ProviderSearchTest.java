@@ -24,7 +24,7 @@ class ProviderSearchTest {
     private static UUID home;
     private static UUID plumbing;
     private static UUID painting;
-    // 0 km, 1 km, 11 km and 27 km from the middle of Berlin, and three far away.
+    // At 0 km, 1 km, 14 km and 27 km from the centre of Berlin, and three far away.
     private static UUID near;
     private static UUID mitte;
     private static UUID spandau;

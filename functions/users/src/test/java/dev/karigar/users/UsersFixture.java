@@ -82,7 +82,8 @@ public final class UsersFixture implements AutoCloseable {
         database.execute("""
                 insert into services.listings (id, provider_id, category_id, title, description, base_price_amount, base_price_currency,
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
-                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at, updated_at)
+                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at,
+                    updated_at)
                 values (?, ?, ?, 'Work', '', ?, 'EUR', 'HOUR', 0, 0, 10, 60, 0, 0, 0, false, 'FLEXIBLE', true, 1, ?, ?)
                 """, id, provider, category, price, JOINED, JOINED);
         return id;

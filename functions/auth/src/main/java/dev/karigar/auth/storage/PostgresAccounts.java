@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class PostgresAccounts implements Accounts {
 
-    private static final String COLUMNS = "id, phone, email, password_hash, first_name, last_name, role, locale, time_zone, status, created_at";
+    private static final String COLUMNS = "id, phone, email, password_hash, first_name, last_name, role, locale, time_zone, status,"
+            + " created_at";
 
     private final Database database;
 

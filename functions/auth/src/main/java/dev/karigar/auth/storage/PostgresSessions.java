@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class PostgresSessions implements Sessions {
 
-    private static final String COLUMNS = "id, account_id, device_name, family_key, current_hash, previous_hash, successor_nonce, rotated_at,"
-            + " previous_answered_at, previous_repeated, created_at, last_used_at, expires_at, end_reason";
+    private static final String COLUMNS = "id, account_id, device_name, family_key, current_hash, previous_hash, successor_nonce,"
+            + " rotated_at, previous_answered_at, previous_repeated, created_at, last_used_at, expires_at, end_reason";
 
     private final Database database;
 

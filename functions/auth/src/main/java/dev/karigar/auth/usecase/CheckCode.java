@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
-/** Counts an attempt to redeem a one-time code, and marks the code as used if the digits are right. Runs inside the caller's transaction. */
+/** Counts an attempt to redeem a code and marks it as used if the digits are right. Runs inside the caller's transaction. */
 @Singleton
 public final class CheckCode {
 

@@ -78,7 +78,8 @@ class PostgresUserProfilesTest {
     @Test
     void a_saved_profile_is_found_with_the_next_version() {
         var id = register();
-        var saved = update(id, user -> changed(user, new ProfileChange("Zoë", "Łukasz", "🦊 مرحبا", "de-DE", "Europe/Berlin", null, null)));
+        var change = new ProfileChange("Zoë", "Łukasz", "🦊 مرحبا", "de-DE", "Europe/Berlin", null, null);
+        var saved = update(id, user -> changed(user, change));
         assertThat(saved.version()).isEqualTo(1);
         assertThat(saved.updatedAt()).isEqualTo(NOW);
         assertThat(saved.profile().bio()).isEqualTo("🦊 مرحبا");
