@@ -11,6 +11,6 @@ final class AuthBeans {
 
     @Singleton
     ScheduledTask purgeExpired(PurgeExpired purgeExpired) {
-        return ScheduledTask.of("sweep-auth", purgeExpired::run);
+        return ScheduledTask.of("purge-auth", purgeExpired::run);
     }
 }

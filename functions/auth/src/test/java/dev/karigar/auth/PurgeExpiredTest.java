@@ -32,7 +32,7 @@ class PurgeExpiredTest {
 
     private static String purge() throws IOException {
         var answer = new ByteArrayOutputStream();
-        auth.function.handleRequest(new ByteArrayInputStream("{\"detail-type\":\"sweep-auth\"}".getBytes(StandardCharsets.UTF_8)), answer,
+        auth.function.handleRequest(new ByteArrayInputStream("{\"detail-type\":\"purge-auth\"}".getBytes(StandardCharsets.UTF_8)), answer,
                 null);
         return answer.toString(StandardCharsets.UTF_8);
     }

@@ -49,9 +49,9 @@ final class AuthFunctionSpec {
             Route.get("/.well-known/jwks.json", PUBLIC, NONE), Route.get("/.well-known/openid-configuration", PUBLIC, NONE));
 
     /** Deletes expired codes, ended sessions, and the full rate-limit buckets of every group. */
-    private static final Schedule SWEEP = new Schedule("sweep-auth", Duration.ofHours(1));
+    private static final Schedule PURGE = new Schedule("purge-auth", Duration.ofHours(1));
 
-    static final FunctionSpec SPEC = FunctionSpec.of("auth", "dev.karigar.auth.AuthFunction", Triggers.http(ROUTES).and(SWEEP),
+    static final FunctionSpec SPEC = FunctionSpec.of("auth", "dev.karigar.auth.AuthFunction", Triggers.http(ROUTES).and(PURGE),
             Grants.databaseRole("karigar_auth")
                     .reading(ManagedSecret.SIGNING_KEYS, ManagedSecret.VERIFICATION_KEYS, ManagedSecret.CURSOR_KEY, ManagedSecret.OTP_KEY,
                             ManagedSecret.ORIGIN_KEY)

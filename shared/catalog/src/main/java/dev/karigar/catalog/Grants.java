@@ -57,7 +57,7 @@ public record Grants(Optional<String> database, boolean owner, Set<ManagedSecret
         return new Grants(database, owner, reads, writes, sendsTo, outbox, Set.of(delivery));
     }
 
-    /** Whether it speaks to PostgreSQL at all, as anybody. */
+    /** Whether the function uses PostgreSQL, as a group role or as the owner. */
     public boolean usesDatabase() {
         return owner || database.isPresent();
     }

@@ -10,7 +10,7 @@ public final class ArchitectureRules {
     private ArchitectureRules() {
     }
 
-    /** All rules. A rule without a planted violation fails this module's tests, so that none can be a rule that never fails. */
+    /** All rules. A rule without a violation fixture fails this module's tests, so that no rule can be one that never fails. */
     public static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>(RingRules.all());
         rules.putAll(ModuleRules.all());

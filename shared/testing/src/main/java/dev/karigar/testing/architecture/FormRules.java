@@ -25,14 +25,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What the house says of every class: injected time and chance, honest names, few collaborators, no shared mutable state. */
+/** Rules for every class: injected time and randomness, no vague names, at most five collaborators, no static mutable state. */
 final class FormRules {
 
     private static final int COLLABORATORS = 5;
 
     private static final Pattern VAGUE = Pattern.compile("(Manager|Helper|Utils?|Impl|Dto|DTO|Base)$");
 
-    private static final Set<String> CHANCE = Set.of("java.util.UUID.randomUUID", "java.lang.Math.random",
+    private static final Set<String> RANDOMNESS = Set.of("java.util.UUID.randomUUID", "java.lang.Math.random",
             "java.util.concurrent.ThreadLocalRandom.current", "java.util.Random.<init>");
 
     private static final Set<String> SYSTEM_TIME = Set.of("java.lang.System.currentTimeMillis", "java.util.Date.<init>",
@@ -44,27 +44,28 @@ final class FormRules {
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("time comes from an injected clock",
-                noClasses().should().accessTargetWhere(target("reads the time itself", FormRules::readsTime)));
-        rules.put("only entry points pick the system clock", noClasses().that(not(entryPoint()))
-                .should()
-                .accessTargetWhere(target("picks a system clock", target -> target.getOwner().getFullName().equals("java.time.Clock")
-                        && (target.getName().startsWith("system") || target.getName().startsWith("tick")))));
-        rules.put("ids and chance are injected",
+                noClasses().should().accessTargetWhere(target("reads the system time", FormRules::readsTime)));
+        rules.put("only entry points use the system clock",
+                noClasses().that(not(entryPoint()))
+                        .should()
+                        .accessTargetWhere(target("uses a system clock", target -> target.getOwner().getFullName().equals("java.time.Clock")
+                                && (target.getName().startsWith("system") || target.getName().startsWith("tick")))));
+        rules.put("ids and randomness are injected",
                 noClasses().that(not(inModule("kernel")))
                         .should()
-                        .accessTargetWhere(target("draws by itself", target -> CHANCE.contains(nameOf(target)))));
+                        .accessTargetWhere(target("generates randomness itself", target -> RANDOMNESS.contains(nameOf(target)))));
         rules.put("nothing sleeps",
                 noClasses().should().accessTargetWhere(target("sleeps", target -> nameOf(target).equals("java.lang.Thread.sleep"))));
         rules.put("every package is null-marked",
                 classes().should(each("be in a @NullMarked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class) ? null
                         : type.getPackageName() + " has no @NullMarked package-info")));
-        rules.put("no vague names", classes().should(each("have a name that says what it is",
+        rules.put("no vague names", classes().should(each("have a name that says what the type is",
                 type -> VAGUE.matcher(type.getSimpleName()).find() ? type.getName() + " has a vague name" : null)));
         rules.put("constructors take at most five collaborators",
                 classes()
                         .that(DescribedPredicate.describe("are neither records nor enums nor controllers",
                                 type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass() && !isController(type)))
-                        .should(each("take few collaborators", FormRules::crowded)));
+                        .should(each("take few collaborators", FormRules::tooManyCollaborators)));
         rules.put("no static mutable state", classes().should(each("have only final static fields", FormRules::mutableStatic)));
         return rules;
     }
@@ -79,7 +80,7 @@ final class FormRules {
         return target.getOwner().getFullName() + "." + target.getName();
     }
 
-    /** The classes AWS makes through a constructor without arguments; the stack on one machine and tests start on the system's clock. */
+    /** Classes that Lambda creates through a constructor without parameters; the local stack and tests start with the system clock. */
     private static DescribedPredicate<JavaClass> entryPoint() {
         return inModule("local", "testing")
                 .or(DescribedPredicate.describe("an entry point", type -> type.getSimpleName().endsWith("Function")));
@@ -90,7 +91,7 @@ final class FormRules {
         return type.isAnnotatedWith("io.micronaut.http.annotation.Controller");
     }
 
-    private static @Nullable String crowded(JavaClass type) {
+    private static @Nullable String tooManyCollaborators(JavaClass type) {
         for (JavaConstructor constructor : type.getConstructors()) {
             boolean hidden = constructor.getModifiers().contains(JavaModifier.PRIVATE)
                     || constructor.getModifiers().contains(JavaModifier.SYNTHETIC);

@@ -34,7 +34,7 @@ public final class LanguageRules {
 
     private static final Map<String, String> IN_NAMES = words("""
             wish: request
-            take|taken|keep|kept: save, store, consume
+            take|keep|kept: save, store, consume
             tell|told|hear|say|said: notify, report, log
             believe|believed: trust, cache
             rehearse|rehearsed|rehearsal: stub, prime
@@ -54,6 +54,10 @@ public final class LanguageRules {
             somebody|nobody|whoever: caller
             """);
 
+    /** Names of the JDK and of libraries that contain such a word. */
+    private static final Pattern EXTERNAL = Pattern.compile("MostSignificantBits|KeepAlive|KEEP_ALIVE");
+    /** A test's name is a sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)+");
     private static final Pattern IDENTIFIER = Pattern.compile("\\b[A-Za-z_$][A-Za-z0-9_$]*\\b");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
     private static final Pattern COMMENT_OR_STRING = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"",
@@ -86,10 +90,18 @@ public final class LanguageRules {
     private static List<String> names(String name, String code) {
         var complaints = new ArrayList<String>();
         IDENTIFIER.matcher(code).results().map(identifier -> identifier.group()).distinct().forEach(identifier -> {
-            var parts = WORD.matcher(identifier).results().map(part -> part.group().toLowerCase(Locale.ROOT)).toList();
-            IN_NAMES.forEach((word, term) -> parts.stream()
-                    .filter(part -> part.matches(word))
-                    .forEach(part -> complaints.add(name + " has the name " + identifier + ": " + term)));
+            if (SENTENCE.matcher(identifier).matches()) {
+                complaints.addAll(prose(name, identifier.replace('_', ' ')));
+                return;
+            }
+            var parts = WORD.matcher(EXTERNAL.matcher(identifier).replaceAll(""))
+                    .results()
+                    .map(part -> part.group().toLowerCase(Locale.ROOT));
+            parts.forEach(part -> IN_NAMES.forEach((word, term) -> {
+                if (part.matches(word)) {
+                    complaints.add(name + " has the name " + identifier + ": " + term);
+                }
+            }));
         });
         return complaints;
     }

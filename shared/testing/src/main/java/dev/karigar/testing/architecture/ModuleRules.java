@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Which module may see which. Maven's graph says the same of artifacts; these rules also see what leaks in through a third one. */
+/** Allowed dependencies between modules. {@link ModuleTable} checks the poms; these rules also find transitive dependencies. */
 final class ModuleRules {
 
     private static final DescribedPredicate<JavaClass> FUNCTION = DescribedPredicate.describe("of a function",
@@ -23,35 +23,35 @@ final class ModuleRules {
 
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("the kernel sees only Java",
+        rules.put("the kernel depends on Java only",
                 classes().that(inModule("kernel")).should().onlyDependOnClassesThat(Packages.java().or(inModule("kernel"))));
-        rules.put("platform and catalog see only Java and the kernel",
+        rules.put("platform and catalog depend on Java and the kernel only",
                 classes().that(inModule("platform", "catalog"))
                         .should()
                         .onlyDependOnClassesThat(Packages.java().or(inModule("kernel", "platform", "catalog"))));
-        rules.put("lambda sees neither HTTP nor the database nor AWS clients",
+        rules.put("lambda does not depend on HTTP, the database or AWS clients",
                 noClasses().that(inModule("lambda"))
                         .should()
                         .dependOnClassesThat(inModule("web", "postgres", "aws").or(under("software.amazon.awssdk", "java.sql"))));
-        rules.put("web sees neither the database nor AWS clients",
+        rules.put("web does not depend on the database or AWS clients",
                 noClasses().that(inModule("web"))
                         .should()
                         .dependOnClassesThat(inModule("postgres", "aws").or(under("software.amazon.awssdk", "java.sql"))));
-        rules.put("postgres sees neither HTTP nor AWS clients",
+        rules.put("postgres does not depend on HTTP or AWS clients",
                 noClasses().that(inModule("postgres"))
                         .should()
                         .dependOnClassesThat(inModule("web", "aws").or(under("software.amazon.awssdk"))));
-        rules.put("aws sees neither HTTP nor the database",
+        rules.put("aws does not depend on HTTP or the database",
                 noClasses().that(inModule("aws")).should().dependOnClassesThat(inModule("web", "postgres").or(under("java.sql"))));
-        rules.put("scheduling sees nothing of HTTP or AWS",
+        rules.put("scheduling and events do not depend on HTTP or AWS",
                 noClasses().that(inModule("scheduling", "events"))
                         .should()
                         .dependOnClassesThat(inModule("web", "aws").or(under("software.amazon.awssdk", "com.amazonaws"))));
-        rules.put("shared modules see no function",
+        rules.put("shared modules depend on no function",
                 noClasses().that(not(FUNCTION).and(not(inModule("local")))).should().dependOnClassesThat(FUNCTION));
-        rules.put("nothing deployed sees the stack on one machine",
+        rules.put("deployed code does not depend on the local stack",
                 noClasses().that(not(inModule("local"))).should().dependOnClassesThat(inModule("local")));
-        rules.put("nothing deployed sees test support",
+        rules.put("deployed code does not depend on test support",
                 noClasses().that(not(inModule("testing", "local")))
                         .should()
                         .dependOnClassesThat(inModule("testing").or(under("org.junit", "org.assertj"))));

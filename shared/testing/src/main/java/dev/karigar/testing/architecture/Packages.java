@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a class's place in the house from its package: {@code dev.karigar.<module or group>.<ring>}. */
+/** Derives module, group and ring of a class from its package {@code dev.karigar.<module or group>.<ring>}. */
 final class Packages {
 
     private static final Pattern OURS = Pattern.compile("dev\\.karigar\\.(\\w+)(?:\\.(\\w+))?(?:\\..*)?");
 
-    /** First packages that are no function: a function may see some of them, and none of them may see a function. */
+    /** First packages of shared modules. They must not depend on functions. */
     private static final Set<String> SHARED = Set.of("kernel", "catalog", "scheduling", "events", "web", "postgres", "aws", "testing",
             "tls", "platform", "lambda", "openapi", "migrations");
 
@@ -27,7 +27,7 @@ final class Packages {
         return group(type, 2);
     }
 
-    /** The function a class belongs to; empty for shared modules, for the stack on one machine and for other people's code. */
+    /** The function that a class belongs to; empty for shared modules, the local stack and libraries. */
     static Optional<String> function(JavaClass type) {
         return module(type).filter(module -> !SHARED.contains(module) && !module.equals("local"));
     }

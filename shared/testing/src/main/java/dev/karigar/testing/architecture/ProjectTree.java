@@ -15,6 +15,9 @@ public final class ProjectTree {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
+    private static final Pattern TEXT = Pattern.compile(".*\\.(java|sql|xml|toml|properties|md)");
+    private static final Pattern OUTPUT = Pattern.compile("(^|/)(target|node_modules|cdk\\.out|\\.git)/");
+
     private final Path root;
 
     private ProjectTree(Path root) {
@@ -54,6 +57,15 @@ public final class ProjectTree {
     public List<Path> sources(String module, String kind) {
         Path folder = root.resolve(module).resolve("src/" + kind + "/java");
         return Files.isDirectory(folder) ? files(folder).stream().filter(file -> file.toString().endsWith(".java")).toList() : List.of();
+    }
+
+    /** Java, SQL, XML, TOML, properties and Markdown files outside build output, without the files that list the banned words themselves. */
+    public List<Path> textFiles() {
+        return files(root).stream()
+                .filter(file -> TEXT.matcher(file.getFileName().toString()).matches())
+                .filter(file -> !OUTPUT.matcher(root.relativize(file).toString()).find())
+                .filter(file -> !file.getFileName().toString().startsWith("LanguageRules"))
+                .toList();
     }
 
     /** Compiled main classes of a module, without those that Micronaut's processors wrote (their names start with a dollar). */

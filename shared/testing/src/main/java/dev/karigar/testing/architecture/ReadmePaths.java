@@ -9,13 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the paths and headings that a text names, in code, in links and in comments, and says which of them do not exist. */
+/** Finds the paths and headings that a text names, in code, links and comments, and reports those that do not exist. */
 public final class ReadmePaths {
 
     private static final Pattern CODE = Pattern.compile("`([^`\\s]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
-    /** A code span is taken for a path when it starts like a top-level folder or is a file of a kind that we keep. */
+    /** A code span is a path if it starts with a top-level folder or ends like a file of the project. */
     private static final Pattern PATH = Pattern
             .compile("(shared|functions|migrations|docs|infra-cdk|infra-local|\\.ci|\\.mvn)(/.*)?|[\\w./-]+\\.(md|xml|toml|sql|prefs|sh)");
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Which ring of a slice may see which: the domain knows nothing of the world, use cases know the domain, edges know use cases. */
+/** Allowed dependencies between the rings of a group: domain, usecase, api and handler, storage and other adapters. */
 final class RingRules {
 
     private static final DescribedPredicate<JavaClass> PLAIN_JAVA = Packages.java()
@@ -36,17 +36,17 @@ final class RingRules {
 
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("the domain sees only Java, the kernel and scheduling", domainSeesOnlyItself());
-        rules.put("the domain has no clock, no chance and no input or output", domainIsPure());
-        rules.put("use cases see no framework, no edge and no storage", useCasesSeeOnlyTheDomain());
-        rules.put("edges see no storage and no SQL", edgesSeeNoStorage());
-        rules.put("adapters see no edge", adaptersSeeNoEdge());
-        rules.put("workers see nothing of HTTP", workersSeeNoWeb());
-        rules.put("no function sees another", functionsAreStrangers());
+        rules.put("the domain depends on Java, the kernel and scheduling only", domainDependsOnItself());
+        rules.put("the domain has no clock, no randomness and no I/O", domainIsPure());
+        rules.put("use cases depend on no framework, no api ring and no storage", useCasesDependOnTheDomain());
+        rules.put("api rings and handlers depend on no storage and no SQL", apiDoesNotDependOnStorage());
+        rules.put("adapters depend on no api ring and no handler", adaptersDoNotDependOnApi());
+        rules.put("workers do not depend on HTTP", workersDoNotDependOnWeb());
+        rules.put("no function depends on another", functionsAreIndependent());
         return rules;
     }
 
-    private static ArchRule domainSeesOnlyItself() {
+    private static ArchRule domainDependsOnItself() {
         DescribedPredicate<JavaClass> pureScheduling = inModule("scheduling").and(not(inRing("storage")));
         return classes().that(inRing("domain"))
                 .should()
@@ -67,7 +67,7 @@ final class RingRules {
         return noClasses().that(inRing("domain")).should().dependOnClassesThat(world).orShould().callCodeUnitWhere(otherCallOfDigest);
     }
 
-    private static ArchRule useCasesSeeOnlyTheDomain() {
+    private static ArchRule useCasesDependOnTheDomain() {
         return classes().that(inRing("usecase"))
                 .should()
                 .onlyDependOnClassesThat(PLAIN_JAVA.or(under("jakarta.inject"))
@@ -76,23 +76,23 @@ final class RingRules {
                         .or(inModule("scheduling").and(not(inRing("storage")))));
     }
 
-    private static ArchRule edgesSeeNoStorage() {
+    private static ArchRule apiDoesNotDependOnStorage() {
         return noClasses().that(inRing("api", "socket", "handler"))
                 .should()
                 .dependOnClassesThat(inRing("storage").or(under("java.sql", "javax.sql", "dev.karigar.postgres.jdbc")));
     }
 
-    private static ArchRule adaptersSeeNoEdge() {
+    private static ArchRule adaptersDoNotDependOnApi() {
         return noClasses().that(inRing("storage", "push", "template")).should().dependOnClassesThat(inRing("api", "socket", "handler"));
     }
 
-    private static ArchRule workersSeeNoWeb() {
+    private static ArchRule workersDoNotDependOnWeb() {
         return noClasses().that(inRing("handler", "push", "template")).should().dependOnClassesThat(inModule("web"));
     }
 
-    private static ArchRule functionsAreStrangers() {
+    private static ArchRule functionsAreIndependent() {
         return classes().that(describe("belong to a function", type -> Packages.function(type).isPresent()))
-                .should(new ArchCondition<>("see no other function") {
+                .should(new ArchCondition<>("depend on no other function") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         for (Dependency dependency : type.getDirectDependenciesFromSelf()) {

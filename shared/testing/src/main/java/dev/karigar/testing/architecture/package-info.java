@@ -1,4 +1,7 @@
-/** The rules of the house that a machine can check: who sees whom, what is banned, how large things get. Each is proved by a planted violation. */
+/**
+ * Rules that tests check: dependencies between modules and rings, form, sizes and language. Each has a violation fixture that it must
+ * report.
+ */
 @NullMarked
 package dev.karigar.testing.architecture;
 

@@ -20,27 +20,27 @@ class ArchitectureRulesTest {
 
     /** By rule, the violation fixtures that it must report. */
     private static final Map<String, List<String>> VIOLATIONS = Map.ofEntries(
-            Map.entry("the domain sees only Java, the kernel and scheduling", List.of("DomainThatKnowsStorage")),
-            Map.entry("the domain has no clock, no chance and no input or output", List.of("DomainWithClock", "DomainWithDigest")),
-            Map.entry("use cases see no framework, no edge and no storage", List.of("UseCaseWithSql")),
-            Map.entry("edges see no storage and no SQL", List.of("ControllerWithRows")),
-            Map.entry("adapters see no edge", List.of("StorageThatKnowsTheEdge")),
-            Map.entry("workers see nothing of HTTP", List.of("WorkerWithHttp")),
-            Map.entry("no function sees another", List.of("DomainThatVisitsTheNeighbour")),
-            Map.entry("the kernel sees only Java", List.of("KernelThatKnowsTheCatalog")),
-            Map.entry("platform and catalog see only Java and the kernel", List.of("CatalogThatKnowsTheWeb")),
-            Map.entry("web sees neither the database nor AWS clients", List.of("WebThatKnowsThePostgres")),
-            Map.entry("lambda sees neither HTTP nor the database nor AWS clients", List.of("LambdaThatKnowsTheWeb")),
-            Map.entry("postgres sees neither HTTP nor AWS clients", List.of("PostgresThatKnowsTheWeb")),
-            Map.entry("aws sees neither HTTP nor the database", List.of("AwsThatKnowsTheWeb")),
-            Map.entry("scheduling sees nothing of HTTP or AWS", List.of("SchedulingThatKnowsTheWeb")),
-            Map.entry("shared modules see no function", List.of("EventThatKnowsAFunction")),
-            Map.entry("nothing deployed sees the stack on one machine", List.of("ControllerThatKnowsTheMachine")),
-            Map.entry("nothing deployed sees test support", List.of("ControllerThatKnowsTests")),
-            Map.entry("time comes from an injected clock", List.of("OwnTime", "OwnMilliseconds")),
-            Map.entry("only entry points pick the system clock", List.of("OwnClock")),
-            Map.entry("ids and chance are injected", List.of("OwnIds", "OwnIdSupplier")), Map.entry("nothing sleeps", List.of("Sleeper")),
-            Map.entry("every package is null-marked", List.of("violations.unmarked")),
+            Map.entry("the domain depends on Java, the kernel and scheduling only", List.of("DomainDependingOnStorage")),
+            Map.entry("the domain has no clock, no randomness and no I/O", List.of("DomainWithClock", "DomainWithDigest")),
+            Map.entry("use cases depend on no framework, no api ring and no storage", List.of("UseCaseWithSql")),
+            Map.entry("api rings and handlers depend on no storage and no SQL", List.of("ControllerWithRows")),
+            Map.entry("adapters depend on no api ring and no handler", List.of("StorageDependingOnApi")),
+            Map.entry("workers do not depend on HTTP", List.of("WorkerWithHttp")),
+            Map.entry("no function depends on another", List.of("DomainDependingOnOtherFunction")),
+            Map.entry("the kernel depends on Java only", List.of("KernelDependingOnCatalog")),
+            Map.entry("platform and catalog depend on Java and the kernel only", List.of("CatalogDependingOnWeb")),
+            Map.entry("web does not depend on the database or AWS clients", List.of("WebDependingOnPostgres")),
+            Map.entry("lambda does not depend on HTTP, the database or AWS clients", List.of("LambdaDependingOnWeb")),
+            Map.entry("postgres does not depend on HTTP or AWS clients", List.of("PostgresDependingOnWeb")),
+            Map.entry("aws does not depend on HTTP or the database", List.of("AwsDependingOnWeb")),
+            Map.entry("scheduling and events do not depend on HTTP or AWS", List.of("SchedulingDependingOnWeb")),
+            Map.entry("shared modules depend on no function", List.of("EventDependingOnFunction")),
+            Map.entry("deployed code does not depend on the local stack", List.of("ControllerDependingOnLocalStack")),
+            Map.entry("deployed code does not depend on test support", List.of("ControllerDependingOnTests")),
+            Map.entry("time comes from an injected clock", List.of("ReadsSystemTime", "ReadsSystemMilliseconds")),
+            Map.entry("only entry points use the system clock", List.of("UsesSystemClock")),
+            Map.entry("ids and randomness are injected", List.of("GeneratesIds", "SuppliesIds")),
+            Map.entry("nothing sleeps", List.of("Sleeper")), Map.entry("every package is null-marked", List.of("violations.unmarked")),
             Map.entry("no vague names", List.of("BookingManager")),
             Map.entry("constructors take at most five collaborators", List.of("SixCollaborators")),
             Map.entry("no static mutable state", List.of("SharedCounter")),
@@ -54,7 +54,7 @@ class ArchitectureRulesTest {
 
     @Test
     void the_domain_may_compare_in_constant_time() {
-        var report = ArchitectureRules.all().get("the domain has no clock, no chance and no input or output").evaluate(FIXTURES);
+        var report = ArchitectureRules.all().get("the domain has no clock, no randomness and no I/O").evaluate(FIXTURES);
         assertThat(report.getFailureReport().toString()).doesNotContain("DomainWithComparison");
     }
 

@@ -1,12 +1,19 @@
 package dev.karigar.testing.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageRulesTest {
+
+    private static final ProjectTree TREE = ProjectTree.find();
 
     @ParameterizedTest
     @ValueSource(strings = {"class BookingWish {", "int MOST_ATTEMPTS = 5;", "void keepStartCode(", "Duration patience;", "lockLapsed(now)",
@@ -20,6 +27,26 @@ class LanguageRulesTest {
             "\"\"\"\n a planted table\"\"\""})
     void a_banned_word_in_a_comment_or_string_is_reported(String code) {
         assertThat(LanguageRules.complaints("A.java", code)).hasSize(1);
+    }
+
+    @Test
+    void the_name_of_a_test_is_checked_as_a_sentence() {
+        assertThat(LanguageRules.complaints("A.java", "void nobody_sees_it()")).hasSize(1);
+        assertThat(LanguageRules.complaints("A.java", "void values_keep_their_order()")).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_files_of_the_project_use_the_standard_terms() {
+        var files = TREE.textFiles();
+        assertThat(files).hasSizeGreaterThan(500);
+        return files.stream()
+                .collect(Collectors.groupingBy(file -> TREE.root().relativize(file).getName(0).toString()))
+                .entrySet()
+                .stream()
+                .map(folder -> dynamicTest(folder.getKey(),
+                        () -> assertThat(folder.getValue())
+                                .flatMap(file -> LanguageRules.complaints(TREE.root().relativize(file).toString(), ProjectTree.read(file)))
+                                .isEmpty()));
     }
 
     @Test

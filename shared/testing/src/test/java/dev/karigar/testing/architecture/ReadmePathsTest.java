@@ -43,7 +43,7 @@ class ReadmePathsTest {
     void every_document_that_a_source_file_names_exists() throws IOException {
         try (Stream<Path> files = Files.find(TREE.root(), 20, (file, _) -> file.toString().matches(SOURCES))) {
             var sources = files.filter(file -> !file.toString().contains("/target/")
-                    // Its faults are planted.
+                    // Its errors are intended.
                     && !file.endsWith("ReadmePathsTest.java")).toList();
             assertThat(sources).hasSizeGreaterThan(500);
             assertThat(sources.stream().flatMap(file -> ReadmePaths.documents(TREE.root(), file, ProjectTree.read(file)).stream()))

@@ -2,7 +2,7 @@ package dev.karigar.violations.api;
 
 import dev.karigar.violations.storage.SomeRows;
 
-/** Planted: an edge goes round its use case. */
+/** Violation fixture: an edge goes round its use case. */
 public final class ControllerWithRows {
 
     private final SomeRows seen;

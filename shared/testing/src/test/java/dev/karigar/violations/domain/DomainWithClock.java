@@ -2,7 +2,7 @@ package dev.karigar.violations.domain;
 
 import java.time.Clock;
 
-/** Planted: the domain reads a clock. */
+/** Violation fixture: the domain reads a clock. */
 public final class DomainWithClock {
 
     private final Clock seen;

@@ -1,6 +1,6 @@
 package dev.karigar.violations.form;
 
-/** Planted: says nothing by its name. */
+/** Violation fixture: says nothing by its name. */
 final class BookingManager {
 
     int answer() {

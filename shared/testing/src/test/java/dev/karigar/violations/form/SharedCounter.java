@@ -1,6 +1,6 @@
 package dev.karigar.violations.form;
 
-/** Planted: keeps state that every instance shares. */
+/** Violation fixture: keeps state that every instance shares. */
 final class SharedCounter {
 
     private static int count;

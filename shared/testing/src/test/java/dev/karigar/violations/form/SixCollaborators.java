@@ -1,6 +1,6 @@
 package dev.karigar.violations.form;
 
-/** Planted: has one collaborator too many. */
+/** Violation fixture: has one collaborator too many. */
 final class SixCollaborators {
 
     private final String all;

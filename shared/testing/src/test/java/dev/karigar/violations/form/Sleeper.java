@@ -1,6 +1,6 @@
 package dev.karigar.violations.form;
 
-/** Planted: sleeps instead of waiting for something. */
+/** Violation fixture: sleeps instead of waiting for something. */
 final class Sleeper {
 
     void rest() throws InterruptedException {

@@ -2,7 +2,7 @@ package dev.karigar.violations.handler;
 
 import dev.karigar.web.violations.SomeProblem;
 
-/** Planted: a worker speaks HTTP. */
+/** Violation fixture: a worker speaks HTTP. */
 public final class WorkerWithHttp {
 
     private final SomeProblem seen;

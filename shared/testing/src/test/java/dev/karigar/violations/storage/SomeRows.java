@@ -2,7 +2,7 @@ package dev.karigar.violations.storage;
 
 import java.sql.Connection;
 
-/** Planted: an adapter, for others to see. */
+/** Violation fixture: an adapter, for others to see. */
 public final class SomeRows {
 
     private final Connection seen;

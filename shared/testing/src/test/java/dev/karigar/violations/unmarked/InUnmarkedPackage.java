@@ -1,6 +1,6 @@
 package dev.karigar.violations.unmarked;
 
-/** Planted: lives in a package without package-info. */
+/** Violation fixture: lives in a package without package-info. */
 final class InUnmarkedPackage {
 
     int answer() {

@@ -2,7 +2,7 @@ package dev.karigar.violations.usecase;
 
 import java.sql.Connection;
 
-/** Planted: a use case speaks SQL. */
+/** Violation fixture: a use case speaks SQL. */
 public final class UseCaseWithSql {
 
     private final Connection seen;

@@ -1,6 +1,6 @@
 package dev.karigar.web.violations;
 
-/** Planted: a class of the web module, for others to see. */
+/** Violation fixture: a class of the web module, for others to see. */
 public final class SomeProblem {
 
     private final Object seen;

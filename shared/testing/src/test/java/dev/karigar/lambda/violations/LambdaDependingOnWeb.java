@@ -1,13 +1,13 @@
-package dev.karigar.postgres.violations;
+package dev.karigar.lambda.violations;
 
 import dev.karigar.web.violations.SomeProblem;
 
-/** Planted: the database module knows HTTP. */
-public final class PostgresThatKnowsTheWeb {
+/** Violation fixture: lambda depends on HTTP. */
+public final class LambdaDependingOnWeb {
 
     private final SomeProblem seen;
 
-    public PostgresThatKnowsTheWeb(SomeProblem seen) {
+    public LambdaDependingOnWeb(SomeProblem seen) {
         this.seen = seen;
     }
 

@@ -2,8 +2,8 @@ package dev.karigar.violations.form;
 
 import java.time.Clock;
 
-/** Planted: picks the system clock. */
-final class OwnClock {
+/** Violation fixture: picks the system clock. */
+final class UsesSystemClock {
 
     Clock answer() {
         return Clock.systemUTC();

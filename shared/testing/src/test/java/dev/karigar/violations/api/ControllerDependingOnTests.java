@@ -2,12 +2,12 @@ package dev.karigar.violations.api;
 
 import org.junit.jupiter.api.Test;
 
-/** Planted: production code knows its tests. */
-public final class ControllerThatKnowsTests {
+/** Violation fixture: production code depends on its tests. */
+public final class ControllerDependingOnTests {
 
     private final Test seen;
 
-    public ControllerThatKnowsTests(Test seen) {
+    public ControllerDependingOnTests(Test seen) {
         this.seen = seen;
     }
 

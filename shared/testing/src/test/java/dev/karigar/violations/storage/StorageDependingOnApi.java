@@ -2,12 +2,12 @@ package dev.karigar.violations.storage;
 
 import dev.karigar.violations.api.ControllerWithRows;
 
-/** Planted: an adapter knows the edge. */
-public final class StorageThatKnowsTheEdge {
+/** Violation fixture: an adapter depends on the api ring. */
+public final class StorageDependingOnApi {
 
     private final ControllerWithRows seen;
 
-    public StorageThatKnowsTheEdge(ControllerWithRows seen) {
+    public StorageDependingOnApi(ControllerWithRows seen) {
         this.seen = seen;
     }
 

@@ -1,13 +1,13 @@
-package dev.karigar.lambda.violations;
+package dev.karigar.catalog.violations;
 
 import dev.karigar.web.violations.SomeProblem;
 
-/** Planted: the catalog knows HTTP. */
-public final class LambdaThatKnowsTheWeb {
+/** Violation fixture: the catalog depends on HTTP. */
+public final class CatalogDependingOnWeb {
 
     private final SomeProblem seen;
 
-    public LambdaThatKnowsTheWeb(SomeProblem seen) {
+    public CatalogDependingOnWeb(SomeProblem seen) {
         this.seen = seen;
     }
 

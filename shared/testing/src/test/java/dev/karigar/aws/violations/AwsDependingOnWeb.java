@@ -1,13 +1,13 @@
-package dev.karigar.catalog.violations;
+package dev.karigar.aws.violations;
 
 import dev.karigar.web.violations.SomeProblem;
 
-/** Planted: the catalog knows HTTP. */
-public final class CatalogThatKnowsTheWeb {
+/** Violation fixture: the AWS module depends on HTTP. */
+public final class AwsDependingOnWeb {
 
     private final SomeProblem seen;
 
-    public CatalogThatKnowsTheWeb(SomeProblem seen) {
+    public AwsDependingOnWeb(SomeProblem seen) {
         this.seen = seen;
     }
 

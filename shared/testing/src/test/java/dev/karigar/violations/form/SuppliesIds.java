@@ -3,8 +3,8 @@ package dev.karigar.violations.form;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Planted: makes its own ids through a method reference. */
-final class OwnIdSupplier {
+/** Violation fixture: makes its own ids through a method reference. */
+final class SuppliesIds {
 
     Supplier<UUID> answer() {
         return UUID::randomUUID;

@@ -1,13 +1,13 @@
-package dev.karigar.scheduling.violations;
+package dev.karigar.postgres.violations;
 
 import dev.karigar.web.violations.SomeProblem;
 
-/** Planted: scheduling knows HTTP. */
-public final class SchedulingThatKnowsTheWeb {
+/** Violation fixture: the database module depends on HTTP. */
+public final class PostgresDependingOnWeb {
 
     private final SomeProblem seen;
 
-    public SchedulingThatKnowsTheWeb(SomeProblem seen) {
+    public PostgresDependingOnWeb(SomeProblem seen) {
         this.seen = seen;
     }
 

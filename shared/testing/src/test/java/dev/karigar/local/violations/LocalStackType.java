@@ -1,11 +1,11 @@
 package dev.karigar.local.violations;
 
-/** Planted: a class of the stack on one machine. */
-public final class LocalMachine {
+/** Violation fixture: a class of the stack on one machine. */
+public final class LocalStackType {
 
     private final Object seen;
 
-    public LocalMachine(Object seen) {
+    public LocalStackType(Object seen) {
         this.seen = seen;
     }
 

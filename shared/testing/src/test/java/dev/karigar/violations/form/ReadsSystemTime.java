@@ -2,8 +2,8 @@ package dev.karigar.violations.form;
 
 import java.time.Instant;
 
-/** Planted: reads the time itself. */
-final class OwnTime {
+/** Violation fixture: reads the time itself. */
+final class ReadsSystemTime {
 
     Instant answer() {
         return Instant.now();

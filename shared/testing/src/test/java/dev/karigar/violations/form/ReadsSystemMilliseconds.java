@@ -1,7 +1,7 @@
 package dev.karigar.violations.form;
 
-/** Planted: reads the time itself, the old way. */
-final class OwnMilliseconds {
+/** Violation fixture: reads the time itself, the old way. */
+final class ReadsSystemMilliseconds {
 
     long answer() {
         return System.currentTimeMillis();

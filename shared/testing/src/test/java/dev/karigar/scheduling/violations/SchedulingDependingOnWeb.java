@@ -1,13 +1,13 @@
-package dev.karigar.aws.violations;
+package dev.karigar.scheduling.violations;
 
 import dev.karigar.web.violations.SomeProblem;
 
-/** Planted: the AWS module knows HTTP. */
-public final class AwsThatKnowsTheWeb {
+/** Violation fixture: scheduling depends on HTTP. */
+public final class SchedulingDependingOnWeb {
 
     private final SomeProblem seen;
 
-    public AwsThatKnowsTheWeb(SomeProblem seen) {
+    public SchedulingDependingOnWeb(SomeProblem seen) {
         this.seen = seen;
     }
 

@@ -2,12 +2,12 @@ package dev.karigar.violations.domain;
 
 import dev.karigar.violations.storage.SomeRows;
 
-/** Planted: the domain knows how it is stored. */
-public final class DomainThatKnowsStorage {
+/** Violation fixture: the domain depends on storage. */
+public final class DomainDependingOnStorage {
 
     private final SomeRows seen;
 
-    public DomainThatKnowsStorage(SomeRows seen) {
+    public DomainDependingOnStorage(SomeRows seen) {
         this.seen = seen;
     }
 

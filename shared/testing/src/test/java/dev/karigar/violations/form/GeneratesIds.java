@@ -2,8 +2,8 @@ package dev.karigar.violations.form;
 
 import java.util.UUID;
 
-/** Planted: makes its own ids. */
-final class OwnIds {
+/** Violation fixture: makes its own ids. */
+final class GeneratesIds {
 
     UUID answer() {
         return UUID.randomUUID();

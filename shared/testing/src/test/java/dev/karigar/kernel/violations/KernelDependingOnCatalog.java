@@ -2,12 +2,12 @@ package dev.karigar.kernel.violations;
 
 import dev.karigar.catalog.Route;
 
-/** Planted: the kernel knows a module above it. */
-public final class KernelThatKnowsTheCatalog {
+/** Violation fixture: the kernel depends on the catalog. */
+public final class KernelDependingOnCatalog {
 
     private final Route seen;
 
-    public KernelThatKnowsTheCatalog(Route seen) {
+    public KernelDependingOnCatalog(Route seen) {
         this.seen = seen;
     }
 

@@ -1,11 +1,11 @@
 package dev.karigar.neighbour.domain;
 
 /** Planted: a class of another function. */
-public final class NeighbourThing {
+public final class OtherFunctionType {
 
     private final Object seen;
 
-    public NeighbourThing(Object seen) {
+    public OtherFunctionType(Object seen) {
         this.seen = seen;
     }
 
