@@ -40,7 +40,7 @@ public final class RotateKeysFunction extends WorkerFunction<RotationEvent, Rota
     }
 
     @Override
-    protected RotationResult primingAnswer() {
+    protected RotationResult prime(RotationEvent event, InvocationLog log) {
         return new RotationResult(List.of(), Instant.EPOCH);
     }
 }

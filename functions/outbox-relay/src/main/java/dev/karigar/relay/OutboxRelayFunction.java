@@ -53,7 +53,7 @@ public final class OutboxRelayFunction extends WorkerFunction<ScheduleEvent, Out
     }
 
     @Override
-    protected Result primingAnswer() {
+    protected Result prime(ScheduleEvent event, InvocationLog log) {
         return new Result(0);
     }
 }

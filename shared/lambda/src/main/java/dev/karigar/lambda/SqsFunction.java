@@ -44,10 +44,19 @@ public abstract class SqsFunction extends WorkerFunction<SQSEvent, SQSBatchRespo
 
     @Override
     protected final SQSBatchResponse handle(SQSEvent event, InvocationLog log) {
+        return handle(event, log, messages);
+    }
+
+    @Override
+    protected final SQSBatchResponse prime(SQSEvent event, InvocationLog log) {
+        return handle(event, log, _ -> messages.prime());
+    }
+
+    private static SQSBatchResponse handle(SQSEvent event, InvocationLog log, SqsMessageHandler handler) {
         var batch = validated(event.getRecords());
         var failures = new ArrayList<BatchItemFailure>();
         for (var message : batch) {
-            if (!succeeds(message, log)) {
+            if (!succeeds(message, log, handler)) {
                 failures.add(new BatchItemFailure(message.getMessageId()));
             }
         }
@@ -68,12 +77,12 @@ public abstract class SqsFunction extends WorkerFunction<SQSEvent, SQSBatchRespo
         return batch;
     }
 
-    private boolean succeeds(SQSMessage message, InvocationLog log) {
+    private static boolean succeeds(SQSMessage message, InvocationLog log, SqsMessageHandler handler) {
         MDC.put(MESSAGE_ID, message.getMessageId());
         // The lines of a message carry the trace of the request that sent it.
         log.setTraceId(traceId(message.getAttributes()));
         try {
-            messages.handle(message);
+            handler.handle(message);
             return true;
         } catch (RuntimeException e) {
             // SQS delivers the message again, and moves it to the dead-letter queue after the last attempt.
@@ -93,10 +102,5 @@ public abstract class SqsFunction extends WorkerFunction<SQSEvent, SQSBatchRespo
         return """
                 {"Records": [{"messageId": "priming", "body": "{}", "attributes": {"SentTimestamp": "0"}, "messageAttributes": {},
                   "eventSource": "aws:sqs", "eventSourceARN": "arn:aws:sqs:eu-central-1:000000000000:priming"}]}""";
-    }
-
-    @Override
-    protected final SQSBatchResponse primingAnswer() {
-        return new SQSBatchResponse(List.of(new BatchItemFailure("priming")));
     }
 }

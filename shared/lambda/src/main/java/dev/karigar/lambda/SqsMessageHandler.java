@@ -8,4 +8,9 @@ public interface SqsMessageHandler {
 
     /** Handles one message. What it throws fails this message alone: SQS delivers it again. */
     void handle(SQSMessage message);
+
+    /** Runs before a snapshot: loads the classes that the first message uses, without network access. */
+    default void prime() {
+        // Optional.
+    }
 }

@@ -11,7 +11,6 @@ import dev.karigar.platform.StatementCounter;
 import io.micronaut.core.type.Argument;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import io.micronaut.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class WorkerFunction<I, O> extends MicronautRequestHandler<I, O> implements RequestStreamHandler {
 
-    private static final ScopedValue<InvocationLog> INVOCATION = ScopedValue.newInstance();
+    private static final ScopedValue<Invocation> INVOCATION = ScopedValue.newInstance();
     // Serde leaves out empty lists by default, and AWS documents an empty list as the answer to a batch without failures.
     private static final Map<String, Object> SETTINGS = Map.of("micronaut.serde.serialization.inclusion", "always");
     private static final StatementCounter NO_DATABASE = () -> 0;
@@ -43,6 +42,9 @@ public abstract class WorkerFunction<I, O> extends MicronautRequestHandler<I, O>
     private final Argument<I> eventType;
     private final JsonMapper json;
     private final StatementCounter statements;
+
+    private record Invocation(InvocationLog log, boolean priming) {
+    }
 
     /** @param function as the catalog names it */
     protected WorkerFunction(String function, Class<I> eventType, Map<String, String> environment, Clock clock) {
@@ -73,37 +75,37 @@ public abstract class WorkerFunction<I, O> extends MicronautRequestHandler<I, O>
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, @Nullable Context lambda) throws IOException {
-        entryPoint.invoke(lambda, log -> {
-            long before = statements.sent();
-            var event = read(input.readAllBytes());
-            json.writeValue(output, ScopedValue.where(INVOCATION, log).call(() -> handleRequest(event, lambda)));
-            log.add(Metric.count("statements", statements.sent() - before));
-            log.log("work done", Map.of());
-        });
+        entryPoint.invoke(lambda, log -> run(input.readAllBytes(), output, lambda, new Invocation(log, false)));
+    }
+
+    private void run(byte[] bytes, OutputStream output, @Nullable Context lambda, Invocation invocation) throws IOException {
+        long before = statements.sent();
+        var event = read(bytes);
+        json.writeValue(output, ScopedValue.where(INVOCATION, invocation).call(() -> handleRequest(event, lambda)));
+        invocation.log().add(Metric.count("statements", statements.sent() - before));
+        invocation.log().log("work done", Map.of());
     }
 
     @Override
     public final O execute(I event) {
-        return handle(event, INVOCATION.get());
+        var invocation = INVOCATION.get();
+        return invocation.priming() ? prime(event, invocation.log()) : handle(event, invocation.log());
     }
 
     /** Handles one event; what is thrown fails the invocation. */
     protected abstract O handle(I event, InvocationLog log);
 
-    /** An event to prime the reading of events with. */
+    /** The event that {@link #prime(Object, InvocationLog)} gets. */
     protected abstract String primingEvent();
 
-    /** An answer to prime the writing of answers with. */
-    protected abstract O primingAnswer();
+    /** Runs before a snapshot, in place of {@code handle}: loads the classes that the first event uses, without network access. */
+    protected abstract O prime(I event, InvocationLog log);
 
     private void prime() {
+        var event = primingEvent().getBytes(StandardCharsets.UTF_8);
         try {
-            // Telemetry without a deployment: the line carries no metrics, and the first real invocation is still the cold one.
-            Telemetry.of("priming", Map.of(), entryPoint.bean(Clock.class)).invoke(null, log -> {
-                read(primingEvent().getBytes(StandardCharsets.UTF_8));
-                json.writeValue(new ByteArrayOutputStream(), primingAnswer());
-                log.log("primed", Map.of());
-            });
+            Telemetry.prime(entryPoint.bean(Clock.class),
+                    log -> run(event, OutputStream.nullOutputStream(), null, new Invocation(log, true)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,14 @@ package dev.karigar.email.handler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.karigar.email.usecase.SendEmail;
 import dev.karigar.events.EmailRequested;
+import dev.karigar.events.EmailTemplate;
 import dev.karigar.events.MessageJson;
+import dev.karigar.kernel.EmailAddress;
 import dev.karigar.lambda.SqsMessageHandler;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,5 +37,11 @@ final class EmailMessageHandler implements SqsMessageHandler {
             case EXPIRED -> LOG.info("message {} expired", email.messageId());
             case REJECTED -> LOG.warn("message {} rejected permanently", email.messageId());
         }
+    }
+
+    @Override
+    public void prime() {
+        MessageJson.read(MessageJson.write(new EmailRequested(new UUID(0, 0), new EmailAddress("priming@example.invalid"),
+                EmailTemplate.PASSWORD_CHANGED, Map.of(), "en", Instant.EPOCH, Instant.EPOCH)));
     }
 }

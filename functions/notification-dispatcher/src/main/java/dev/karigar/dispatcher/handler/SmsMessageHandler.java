@@ -4,8 +4,12 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.karigar.dispatcher.usecase.SendSms;
 import dev.karigar.events.MessageJson;
 import dev.karigar.events.SmsRequested;
+import dev.karigar.kernel.PhoneNumber;
+import dev.karigar.kernel.Secret;
 import dev.karigar.lambda.SqsMessageHandler;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,5 +36,11 @@ final class SmsMessageHandler implements SqsMessageHandler {
             case EXPIRED -> LOG.info("message {} expired", sms.messageId());
             case REJECTED -> LOG.warn("message {} rejected permanently", sms.messageId());
         }
+    }
+
+    @Override
+    public void prime() {
+        MessageJson.read(MessageJson.write(
+                new SmsRequested(new UUID(0, 0), new PhoneNumber("+12025550100"), new Secret("none"), "en", Instant.EPOCH, Instant.EPOCH)));
     }
 }

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,6 +60,15 @@ public final class Telemetry {
                 throw e;
             }
         }
+    }
+
+    /**
+     * Runs an invocation before a snapshot. It belongs to no deployment: its line has no metrics and is not reported, and the first
+     * invocation after a restore is still the cold one.
+     */
+    public static void prime(Clock clock, Invocation invocation) throws IOException {
+        EmbeddedMetrics.metadata(clock.instant(), List.of(Metrics.ofFunction(Metric.count("faults", 0))));
+        Telemetry.of("priming", Map.of(), clock).invoke(null, invocation);
     }
 
     /** @param lambda null where there is no Lambda request, as in priming and in tests */

@@ -72,9 +72,8 @@ public abstract class HttpFunction implements RequestStreamHandler, AutoCloseabl
 
     private void prime() {
         try {
-            // Telemetry without a deployment: the line carries no metrics, and the first real request is still the cold one.
-            Telemetry.of("priming", Map.of(), context().getBean(Clock.class))
-                    .invoke(null, log -> handle(new ByteArrayInputStream(PRIMING_EVENT), OutputStream.nullOutputStream(), log));
+            Telemetry.prime(context().getBean(Clock.class),
+                    log -> handle(new ByteArrayInputStream(PRIMING_EVENT), OutputStream.nullOutputStream(), log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
