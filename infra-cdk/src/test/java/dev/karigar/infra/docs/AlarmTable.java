@@ -5,6 +5,7 @@ import dev.karigar.infra.alarms.Runbook;
 import dev.karigar.infra.synth.Templates;
 import dev.karigar.infra.synth.Templates.Resource;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The alarms of an environment by section of the runbook. */
@@ -32,7 +33,7 @@ final class AlarmTable {
         return alarm.properties().path("AlarmDescription").asText().endsWith(SECTION_MARK + section.anchor());
     }
 
-    private static String distinct(List<Resource> alarms, java.util.function.Function<Resource, String> text) {
+    private static String distinct(List<Resource> alarms, Function<Resource, String> text) {
         return alarms.stream().map(text).distinct().collect(Collectors.joining(", "));
     }
 

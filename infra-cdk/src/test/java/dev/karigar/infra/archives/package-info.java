@@ -1,5 +1,0 @@
-/** Archives, fresh and stale. */
-@NullMarked
-package dev.karigar.infra.archives;
-
-import org.jspecify.annotations.NullMarked;
