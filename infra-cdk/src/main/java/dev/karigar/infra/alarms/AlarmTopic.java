@@ -19,8 +19,8 @@ final class AlarmTopic {
     static Topic create(Construct scope, EnvironmentSettings settings) {
         // Not encrypted at rest: CloudWatch cannot publish to a topic with the AWS managed key, and alarms contain no secrets.
         var topic = Topic.Builder.create(scope, "Topic").topicName(settings.resourceName("alarms")).enforceSsl(true).build();
-        Map.of("AllowCloudWatchAlarms", "cloudwatch", "AllowBudgets", "budgets")
-                .forEach((sid, service) -> topic.addToResourcePolicy(publish(sid, service, topic)));
+        topic.addToResourcePolicy(publish("AllowCloudWatchAlarms", "cloudwatch", topic));
+        topic.addToResourcePolicy(publish("AllowBudgets", "budgets", topic));
         settings.operations().alarmEmail().ifPresent(address -> topic.addSubscription(new EmailSubscription(address)));
         return topic;
     }
