@@ -66,8 +66,9 @@ final class ContractClient {
         }
         request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        contract.check(method, template, answer.statusCode(), answer.headers().firstValue("content-type").orElse(""), answer.body());
-        return new Answer(answer.statusCode(), OpenApiContract.parse(answer.body().isEmpty() ? "null" : answer.body()));
+        var contentType = answer.headers().firstValue("content-type").orElse("");
+        contract.check(method, template, answer.statusCode(), contentType, answer.body());
+        return new Answer(answer.statusCode(), OpenApiContract.parse(contentType.contains("json") ? answer.body() : "null"));
     }
 
     /** The newest six-digit code sent to a phone or address. */
