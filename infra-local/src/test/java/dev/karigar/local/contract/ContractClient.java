@@ -84,7 +84,8 @@ final class ContractClient {
         request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         contract.check(method, template, answer);
-        return new Answer(answer.statusCode(), OpenApiContract.parse(answer.body().isEmpty() ? "null" : answer.body()));
+        var isJson = answer.headers().firstValue("content-type").orElse("").contains("json");
+        return new Answer(answer.statusCode(), OpenApiContract.parse(isJson ? answer.body() : "null"));
     }
 
     /** The newest six-digit code sent to a phone or address. */

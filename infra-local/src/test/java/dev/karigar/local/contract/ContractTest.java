@@ -44,6 +44,8 @@ class ContractTest {
 
     static void play(ContractClient stranger) throws Exception {
         stranger.get("/api/v1/openapi.json", NONE, "");
+        stranger.get("/problems", NONE, "");
+        stranger.get("/problems/{code}", Map.of("code", "slot-taken"), "");
         stranger.get("/.well-known/jwks.json", NONE, "");
         stranger.get("/.well-known/openid-configuration", NONE, "");
         var admin = stranger.as(good(stranger.send("POST", "/api/v1/auth/login", NONE,
