@@ -14,7 +14,7 @@ final class Packages {
 
     /** First packages that are no function: a function may see some of them, and none of them may see a function. */
     private static final Set<String> SHARED = Set.of("kernel", "catalog", "scheduling", "events", "web", "postgres", "aws", "testing",
-            "tls", "platform", "lambda", "openapi", "migrations");
+            "tls", "platform", "lambda", "openapi", "migrations", "emulation");
 
     private Packages() {
     }
