@@ -2,40 +2,42 @@ package dev.karigar.local;
 
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
-import dev.karigar.local.lambda.FunctionCode;
-import dev.karigar.local.lambda.FunctionHost;
-import dev.karigar.local.lambda.Invocation;
-import dev.karigar.local.lambda.RuntimeClassPath;
+import dev.karigar.local.lambda.FunctionClassPaths;
+import dev.karigar.local.lambda.InvocationResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Runs a function that each deploy runs before anything else, as the deploy does. */
+/** Runs the functions that a deployment runs before new code receives traffic: migrations and key-rotation. */
 final class DeployStep {
 
-    private final LocalSettings settings;
-    private final Clock clock;
-    private final FunctionSpec spec;
+    private static final byte[] EVENT = "{}".getBytes(StandardCharsets.UTF_8);
 
-    /** @param function as the catalog has it */
-    DeployStep(LocalSettings settings, Clock clock, String function) {
-        this.settings = settings;
+    private final FunctionClassPaths classPaths;
+    private final Clock clock;
+
+    DeployStep(FunctionClassPaths classPaths, Clock clock) {
+        this.classPaths = classPaths;
         this.clock = clock;
-        this.spec = FunctionCatalog.named(function).orElseThrow();
     }
 
-    /** The function's answer. */
-    String run(Map<String, String> environment) throws IOException {
-        var code = new FunctionCode(spec.name(), spec.handler(), RuntimeClassPath.of(settings.module(spec.module())));
-        try (var host = new FunctionHost(new FunctionHost.Deployment(spec.name(), code, environment, spec.timeout(), spec.memoryMb(), 1),
-                clock)) {
-            return switch (host.invoke("{}".getBytes(StandardCharsets.UTF_8), "deploy")) {
-                case Invocation.Answered(var payload) -> new String(payload, StandardCharsets.UTF_8);
-                case Invocation.Crashed(var type, var message) ->
-                    throw new IllegalStateException("the function " + spec.name() + " failed: " + type + ": " + message);
-                case Invocation.TimedOut _,Invocation.Throttled _ -> throw new IllegalStateException(
-                        "the function " + spec.name() + " took longer than " + spec.timeout().toMinutes() + " minutes");
+    /**
+     * Runs a function once and returns its response.
+     *
+     * @param name in the catalog
+     * @throws IllegalStateException when the function fails
+     */
+    String run(String name, Function<FunctionSpec, Map<String, String>> environment) throws IOException {
+        var function = FunctionCatalog.named(name).orElseThrow();
+        try (var host = new FunctionHosts(classPaths, environment, 1, clock)) {
+            return switch (host.invoke(function, EVENT, "deploy")) {
+                case InvocationResult.Success(var payload) -> new String(payload, StandardCharsets.UTF_8);
+                case InvocationResult.Failure(var type, var message) ->
+                    throw new IllegalStateException("the function " + name + " failed: " + type + ": " + message);
+                case InvocationResult.TimedOut _,InvocationResult.Throttled _ -> throw new IllegalStateException(
+                        "the function " + name + " took longer than " + function.timeout().toMinutes() + " minutes");
             };
         }
     }

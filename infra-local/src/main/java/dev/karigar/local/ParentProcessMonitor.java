@@ -3,20 +3,21 @@ package dev.karigar.local;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Ends this process soon after the one that started it is gone, be it killed: Maven cannot always tell its child. */
+/** Ends this process when its parent process has ended. Maven, when it is killed, does not stop the processes it started. */
 final class ParentProcessMonitor {
 
     private ParentProcessMonitor() {
     }
 
+    /** Checks once a second, on a daemon thread. */
     static void exitWithParent(Runnable exit) {
         var parent = ProcessHandle.current().parent();
         if (parent.isEmpty()) {
             return;
         }
-        var watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("parent-watch").factory());
-        // An orphan gets another parent, so a recycled process number cannot pass for the first one.
-        var _ = watch.scheduleWithFixedDelay(() -> {
+        var monitor = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("parent-monitor").factory());
+        // An orphan gets a new parent. Comparing handles, not process ids, also detects that the id was assigned to another process.
+        var _ = monitor.scheduleWithFixedDelay(() -> {
             if (!ProcessHandle.current().parent().equals(parent)) {
                 exit.run();
             }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** Says what is waited for, and how long it took. */
+/** Prints the steps of the start and how long each took. */
 final class Progress {
 
     private final PrintStream out;
@@ -13,14 +13,15 @@ final class Progress {
         this.out = out;
     }
 
-    <T> T waitFor(String what, Callable<T> work) throws Exception {
-        out.println("  waiting for " + what);
+    <T> T step(String name, Callable<T> work) throws Exception {
+        out.println("  " + name + " ...");
         long start = System.nanoTime();
-        T done = work.call();
-        out.println(String.format(Locale.ROOT, "  %s: ready after %.1f s", what, (System.nanoTime() - start) / 1e9));
-        return done;
+        T result = work.call();
+        out.println(String.format(Locale.ROOT, "  %s: done in %.1f s", name, (System.nanoTime() - start) / 1e9));
+        return result;
     }
 
+    /** Prints the line that scripts wait for. */
     void up(String url) {
         out.println("Karigar is up: " + url);
         out.flush();

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What has been started, closed in reverse. Whatever comes up after the close began is closed at once. */
+/** The parts of the stack that were started. They are closed in reverse order; a part that is added later is closed at once. */
 final class Resources implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Resources.class.getName());
@@ -13,6 +13,7 @@ final class Resources implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private boolean closed;
 
+    /** Adds a part and returns it. */
     <T extends AutoCloseable> T own(T resource) {
         synchronized (this) {
             if (!closed) {
@@ -36,7 +37,7 @@ final class Resources implements AutoCloseable {
         return started.poll();
     }
 
-    // One part that does not stop must not keep the others running.
+    // A part that fails to stop does not prevent the others from stopping.
     private static void close(AutoCloseable resource) {
         try {
             resource.close();

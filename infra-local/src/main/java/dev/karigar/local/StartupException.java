@@ -1,6 +1,6 @@
 package dev.karigar.local;
 
-/** Why the stack cannot start here, in a sentence for the person at the terminal. */
+/** The stack cannot start here. The message is a sentence that says why and what can be done. */
 public final class StartupException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,14 +8,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
-/** The folder that holds database and secrets, locked for one stack at a time. */
+/** The folder with the state of one stack: database, secrets and the copy of the classes. A file lock protects it from a second stack. */
 final class StateDirectory implements AutoCloseable {
 
-    private static final long NEEDED_MB = 300;
+    private static final long MIN_FREE_MB = 300;
+    private static final String LOCK = "in-use.lock";
 
     private final Path root;
     private final boolean kept;
@@ -28,27 +29,26 @@ final class StateDirectory implements AutoCloseable {
     }
 
     /**
-     * Locks the folder. Without {@code -Dlocal.data} it is emptied: a fresh start leaves nothing of the last.
+     * Locks the folder. Without {@code -Dlocal.data} it is emptied.
      *
-     * @throws StartupException when another stack uses it or the disk has no room
+     * @throws StartupException when another stack uses the folder or the disk is full
      */
     static StateDirectory open(LocalSettings settings) throws IOException {
         var root = settings.data().orElseGet(() -> settings.home().resolve("target/local-" + settings.port()));
-        var place = Files.createDirectories(root).toRealPath();
-        var lock = FileChannel.open(place.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var folder = Files.createDirectories(root).toRealPath();
+        var lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(lock) == null) {
             lock.close();
-            throw new StartupException(
-                    "The state in " + place + " is used by another running Karigar. Stop that one, or choose another folder "
-                            + "with -Dlocal.data= or another port with -Dlocal.port=.");
+            throw new StartupException("The state in " + folder + " is used by another running Karigar. Stop it, or choose another folder "
+                    + "with -Dlocal.data= or another port with -Dlocal.port=.");
         }
-        // A stack that was killed leaves its PostgreSQL behind.
-        Postmaster.stopOrphanOf(place.resolve("postgres"));
+        // The PostgreSQL of a stack that was killed still runs.
+        Postmaster.stopOrphanOf(folder.resolve("postgres"));
         if (settings.data().isEmpty()) {
-            empty(place);
+            empty(folder);
         }
-        demandRoom(place);
-        return new StateDirectory(place, settings.data().isPresent(), lock);
+        requireSpace(folder);
+        return new StateDirectory(folder, settings.data().isPresent(), lock);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -59,31 +59,29 @@ final class StateDirectory implements AutoCloseable {
         }
     }
 
-    private static void empty(Path place) throws IOException {
-        try (var files = Files.walk(place)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(place) && !file.endsWith("in-use.lock")) {
-                    Files.delete(file);
-                }
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(file -> !file.endsWith(LOCK)).toList()) {
+                PathUtils.delete(file);
             }
         }
     }
 
-    private static void demandRoom(Path place) throws IOException {
-        roomShortage(place, NEEDED_MB).ifPresent(sentence -> { throw new StartupException(sentence); });
+    private static void requireSpace(Path folder) throws IOException {
+        spaceShortage(folder, MIN_FREE_MB).ifPresent(sentence -> { throw new StartupException(sentence); });
     }
 
-    /** A sentence when fewer MB than that are left. */
-    private static Optional<String> roomShortage(Path place, long neededMb) throws IOException {
-        long left = Files.getFileStore(place).getUsableSpace() / (1024 * 1024);
+    /** A sentence when less than that is free. */
+    private static Optional<String> spaceShortage(Path folder, long neededMb) throws IOException {
+        long left = Files.getFileStore(folder).getUsableSpace() / (1024 * 1024);
         return left >= neededMb ? Optional.empty()
-                : Optional.of("The disk that holds " + place + " is full: " + left + " MB are left, " + NEEDED_MB
-                        + " MB are needed. Make room, or choose another folder with -Dlocal.data=.");
+                : Optional.of("The disk that holds " + folder + " is full: " + left + " MB are left, " + MIN_FREE_MB
+                        + " MB are needed. Free some space, or choose another folder with -Dlocal.data=.");
     }
 
-    /** Whether a failure just now may well have been for want of room. */
+    /** A sentence when the disk is so full that this may have caused a failure. */
     Optional<String> fullDisk() throws IOException {
-        return roomShortage(root, NEEDED_MB / 10);
+        return spaceShortage(root, MIN_FREE_MB / 10);
     }
 
     Path postgres() {
@@ -94,6 +92,12 @@ final class StateDirectory implements AutoCloseable {
         return root.resolve("secrets");
     }
 
+    /** The functions' class paths, copied at every start. */
+    Path classes() {
+        return root.resolve("classes");
+    }
+
+    /** Whether the state outlives the stack. */
     boolean kept() {
         return kept;
     }

@@ -1,27 +1,26 @@
 package dev.karigar.local;
 
-import dev.karigar.local.control.ControlEndpoint;
-import dev.karigar.local.edge.HttpEdge;
-import dev.karigar.local.http.HttpAnswer;
-import dev.karigar.local.http.HttpRequest;
+import dev.karigar.local.http.ServerRequest;
+import dev.karigar.local.http.ServerResponse;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/** What the stack's port answers: nothing useful while it starts, then {@code /_local} and the API. */
-final class SwitchableHandler implements Function<HttpRequest, HttpAnswer> {
+/** The handler of the stack's port. It answers 503 until the parts that handle requests have started. */
+final class SwitchableHandler implements Function<ServerRequest, ServerResponse> {
 
-    private final AtomicReference<Function<HttpRequest, HttpAnswer>> behind = new AtomicReference<>(SwitchableHandler::starting);
+    private final AtomicReference<Function<ServerRequest, ServerResponse>> current = new AtomicReference<>(SwitchableHandler::starting);
 
-    void open(HttpEdge edge, ControlEndpoint control) {
-        behind.set(request -> request.rawPath().startsWith("/_local/") ? control.apply(request) : edge.apply(request));
+    /** From now on {@code control} handles the requests below {@code /_local/}, and {@code edge} all others. */
+    void switchTo(Function<ServerRequest, ServerResponse> edge, Function<ServerRequest, ServerResponse> control) {
+        current.set(request -> request.rawPath().startsWith("/_local/") ? control.apply(request) : edge.apply(request));
     }
 
     @Override
-    public HttpAnswer apply(HttpRequest request) {
-        return behind.get().apply(request);
+    public ServerResponse apply(ServerRequest request) {
+        return current.get().apply(request);
     }
 
-    private static HttpAnswer starting(HttpRequest request) {
-        return HttpAnswer.json(503, "{\"status\":\"STARTING\"}").with("Retry-After", "1");
+    private static ServerResponse starting(ServerRequest request) {
+        return ServerResponse.json(503, "{\"status\":\"STARTING\"}").with("Retry-After", "1");
     }
 }

@@ -2,9 +2,14 @@ package dev.karigar.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.karigar.local.database.Postmaster;
-import dev.karigar.local.demo.AdminAccount;
+import dev.karigar.local.development.AdminAccount;
+import dev.karigar.local.lambda.RuntimeClassPath;
+import dev.karigar.local.runtime.Programs;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,34 +21,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stack as a process: start, use, kill, start again on the same data, stop. */
+/** The stack as a process, as {@code mvn -Plocal} starts it. */
 class StackTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final String CLASS_PATH = RuntimeClassPath.entries(HOME)
+            .stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
 
     @Test
-    void starts_refuses_a_taken_port_survives_a_kill_and_leaves_no_process(@TempDir Path data) throws Exception {
-        var first = start(data, 0);
+    void starts_with_categories_survives_a_build_and_a_kill_and_leaves_no_process(@TempDir Path data, @TempDir Path checkout)
+            throws Exception {
+        var copy = CheckoutCopy.create(checkout);
+        var first = start(copy.home(), copy.classPath(CLASS_PATH), data, 0);
         var url = addressOf(first);
+        copy.overwriteClasses();
         assertThat(get(url + "/_local/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get(url + "/_local/inbox?channel=sms").statusCode()).isEqualTo(200);
+        assertThat(get(url + "/_local/metrics").statusCode()).isEqualTo(200);
         assertThat(get(url + "/.well-known/jwks.json").statusCode()).isEqualTo(200);
+        assertThat(get(url + "/api/v1/openapi.json").statusCode()).isEqualTo(200);
         assertThat(signIn(url).statusCode()).isEqualTo(200);
+        var categories = categories(url);
+        assertThat(categories).isNotEmpty();
 
-        var second = start(data.resolveSibling("other"), URI.create(url).getPort());
-        var words = output(second);
+        var second = start(HOME, CLASS_PATH, data.resolveSibling("other"), URI.create(url).getPort());
+        var printed = second.inputReader().lines().toList();
         assertThat(second.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(second.exitValue()).isNotZero();
-        assertThat(words).anyMatch(line -> line.contains("Port " + URI.create(url).getPort() + " on 127.0.0.1 is taken"));
+        assertThat(second.exitValue()).isEqualTo(2);
+        assertThat(printed).singleElement()
+                .asString()
+                .contains("Karigar cannot start. Port " + URI.create(url).getPort() + " on 127.0.0.1 is taken");
 
         var orphan = postgresOf(data).orElseThrow();
         first.destroyForcibly().waitFor();
-        var third = start(data, 0);
+        var third = start(HOME, CLASS_PATH, data, 0);
         var again = addressOf(third);
         assertThat(Postmaster.hasEnded(orphan)).isTrue();
         assertThat(signIn(again).statusCode()).isEqualTo(200);
+        assertThat(categories(again)).isEqualTo(categories);
 
         var server = postgresOf(data).orElseThrow();
         third.destroy();
@@ -51,32 +74,35 @@ class StackTest {
         assertThat(Postmaster.hasEnded(server)).isTrue();
     }
 
-    private static Process start(Path data, int port) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dlocal.home=" + Path.of("").toAbsolutePath(), "-Dlocal.data=" + data, "-Dlocal.port=" + port,
-                "-cp", System.getProperty("java.class.path"), "dev.karigar.local.Main").redirectErrorStream(true).start();
+    private static Process start(Path home, String classPath, Path data, int port) throws IOException {
+        return new ProcessBuilder(Programs.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dlocal.home=" + home,
+                "-Dlocal.data=" + data, "-Dlocal.port=" + port, "-cp", classPath, LocalMain.class.getName()).redirectErrorStream(true)
+                .start();
     }
 
     private static String addressOf(Process stack) throws IOException {
-        var seen = new ArrayList<String>();
+        var printed = new ArrayList<String>();
         BufferedReader lines = stack.inputReader();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            seen.add(line);
+            printed.add(line);
             if (line.startsWith("Karigar is up: ")) {
-                // Whoever stops reading blocks the writer.
-                Thread.ofVirtual().start(() -> lines.lines().forEach(seen::add));
+                // The process would block when the pipe is full.
+                Thread.ofVirtual().start(() -> lines.lines().forEach(printed::add));
                 return line.substring("Karigar is up: ".length());
             }
         }
-        throw new AssertionError(String.join("\n", seen));
-    }
-
-    private static List<String> output(Process stack) {
-        return stack.inputReader().lines().toList();
+        throw new AssertionError(String.join("\n", printed));
     }
 
     private static Optional<ProcessHandle> postgresOf(Path data) throws IOException {
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst()));
+    }
+
+    private static List<String> categories(String url) throws Exception {
+        var response = get(url + "/api/v1/services/categories");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        JsonNode items = JSON.readTree(response.body()).path("items");
+        return items.findValuesAsText("name");
     }
 
     private static HttpResponse<String> get(String url) throws Exception {

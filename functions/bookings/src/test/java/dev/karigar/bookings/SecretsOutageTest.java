@@ -2,7 +2,7 @@ package dev.karigar.bookings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.platform.Secrets;
 import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.cloud.StubbedSecrets;

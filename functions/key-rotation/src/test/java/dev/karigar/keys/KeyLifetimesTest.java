@@ -2,7 +2,7 @@ package dev.karigar.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.kernel.KeyLifetimes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.platform.Secrets;
 import dev.karigar.testing.clock.MutableClock;
 import java.io.ByteArrayInputStream;

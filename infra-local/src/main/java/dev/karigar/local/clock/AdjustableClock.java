@@ -7,32 +7,32 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The machine's clock plus what it was moved by. One object serves every function, so all of them move together. */
+/** The system clock plus an offset. All functions share one instance, so that advancing it affects all of them. */
 public final class AdjustableClock extends Clock {
 
-    private final Clock machine;
+    private final Clock system;
     private final AtomicReference<Duration> offset;
 
-    public AdjustableClock(Clock machine) {
-        this(machine, new AtomicReference<>(Duration.ZERO));
+    public AdjustableClock(Clock system) {
+        this(system, new AtomicReference<>(Duration.ZERO));
     }
 
-    private AdjustableClock(Clock machine, AtomicReference<Duration> offset) {
-        this.machine = machine;
+    private AdjustableClock(Clock system, AtomicReference<Duration> offset) {
+        this.system = system;
         this.offset = offset;
     }
 
-    /** Moves the clock forward. It never goes back: rows already written would lie in the future. */
+    /** Advances the clock. It cannot be set back: rows that exist would then have times in the future. */
     public void advance(Duration by) {
         if (by.isNegative()) {
-            throw new IllegalArgumentException("the clock moves forward only");
+            throw new IllegalArgumentException("the clock can only be advanced");
         }
         offset.updateAndGet(before -> before.plus(by));
     }
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(offset.get());
+        return system.instant().plus(offset.get());
     }
 
     @Override
@@ -42,6 +42,6 @@ public final class AdjustableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new AdjustableClock(machine.withZone(zone), offset);
+        return new AdjustableClock(system.withZone(zone), offset);
     }
 }

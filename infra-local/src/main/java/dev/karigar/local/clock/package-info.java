@@ -1,4 +1,4 @@
-/** The clock every function of the stack is given, which can be moved. */
+/** The clock of the stack and of all its functions, which can be advanced. */
 @NullMarked
 package dev.karigar.local.clock;
 

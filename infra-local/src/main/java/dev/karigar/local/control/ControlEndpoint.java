@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.karigar.local.clock.AdjustableClock;
-import dev.karigar.local.http.HttpAnswer;
-import dev.karigar.local.http.HttpRequest;
+import dev.karigar.local.http.ServerRequest;
+import dev.karigar.local.http.ServerResponse;
 import dev.karigar.local.inbox.Inbox;
 import dev.karigar.local.lambda.FunctionMetrics;
-import dev.karigar.local.lambda.Invocation;
+import dev.karigar.local.lambda.InvocationResult;
 import dev.karigar.local.queues.Queues;
-import dev.karigar.local.schedules.Timers;
+import dev.karigar.local.schedules.Scheduler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Answers {@code /_local/…}: health, inbox, clock, schedules, queues and metrics. */
-public final class ControlEndpoint implements Function<HttpRequest, HttpAnswer> {
+/** The endpoints below {@code /_local/}: health, inbox, clock, schedules, queues and metrics. */
+public final class ControlEndpoint implements Function<ServerRequest, ServerResponse> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -30,11 +30,12 @@ public final class ControlEndpoint implements Function<HttpRequest, HttpAnswer> 
     private final Parts parts;
 
     /**
-     * What can be looked at and moved.
+     * The parts of the stack that the endpoints read and change.
      *
      * @param metrics by function name
      */
-    public record Parts(Inbox inbox, AdjustableClock clock, Timers timers, Queues queues, Supplier<Map<String, FunctionMetrics>> metrics) {
+    public record Parts(Inbox inbox, AdjustableClock clock, Scheduler scheduler, Queues queues,
+            Supplier<Map<String, FunctionMetrics>> metrics) {
     }
 
     public ControlEndpoint(Parts parts) {
@@ -42,41 +43,41 @@ public final class ControlEndpoint implements Function<HttpRequest, HttpAnswer> 
     }
 
     @Override
-    public HttpAnswer apply(HttpRequest request) {
+    public ServerResponse apply(ServerRequest request) {
         var path = List.of(request.rawPath().substring("/_local/".length()).split("/"));
         return switch (request.method() + " " + path.getFirst()) {
-            case "GET health" -> HttpAnswer.json(200, "{\"status\":\"UP\"}");
-            case "GET inbox" -> InboxListing.answer(parts.inbox(), request.rawQuery());
+            case "GET health" -> ServerResponse.json(200, "{\"status\":\"UP\"}");
+            case "GET inbox" -> InboxListing.response(parts.inbox(), request.rawQuery());
             case "DELETE inbox" -> emptyInbox();
             case "GET clock" -> time();
             case "POST clock" -> advance(request.body());
             case "GET schedules" -> schedules();
-            case "POST schedules" -> path.size() == 3 && path.get(2).equals("run") ? runSchedule(path.get(1)) : unknown();
+            case "POST schedules" -> path.size() == 3 && path.get(2).equals("run") ? runSchedule(path.get(1)) : notFound();
             case "GET queues" -> queues();
-            case "POST queues" -> path.size() == 3 && path.get(2).equals("redrive") ? redrive(path.get(1)) : unknown();
-            case "GET metrics" -> HttpAnswer.of(200, "text/plain; version=0.0.4; charset=utf-8",
+            case "POST queues" -> path.size() == 3 && path.get(2).equals("redrive") ? redrive(path.get(1)) : notFound();
+            case "GET metrics" -> ServerResponse.of(200, "text/plain; version=0.0.4; charset=utf-8",
                     MetricsText.of(parts.metrics().get(), parts.queues().depths()));
-            default -> unknown();
+            default -> notFound();
         };
     }
 
-    private HttpAnswer emptyInbox() {
+    private ServerResponse emptyInbox() {
         parts.inbox().clear();
-        return HttpAnswer.empty(204);
+        return ServerResponse.empty(204);
     }
 
-    private HttpAnswer time() {
-        return HttpAnswer.json(200, NODES.objectNode().put("now", parts.clock().instant().toString()).toString());
+    private ServerResponse time() {
+        return ServerResponse.json(200, NODES.objectNode().put("now", parts.clock().instant().toString()).toString());
     }
 
-    // Answers when what fell due has been done, so that a caller can look at once.
-    private HttpAnswer advance(byte[] body) {
+    // Responds when the schedules that became due have run, so that the caller sees their effect.
+    private ServerResponse advance(byte[] body) {
         var by = duration(body);
         if (by.isEmpty()) {
-            return refusal(422, "the body is {\"advance\": \"PT2H\"}: an ISO 8601 duration, not negative");
+            return error(422, "the body must be {\"advance\": \"PT2H\"}, an ISO 8601 duration that is not negative");
         }
         parts.clock().advance(by.get());
-        parts.timers().fireDue().join();
+        parts.scheduler().runDue().join();
         return time();
     }
 
@@ -89,24 +90,24 @@ public final class ControlEndpoint implements Function<HttpRequest, HttpAnswer> 
         }
     }
 
-    private HttpAnswer schedules() {
+    private ServerResponse schedules() {
         var items = NODES.objectNode();
-        parts.timers().names().forEach(items.putArray("items")::add);
-        return HttpAnswer.json(200, items.toString());
+        parts.scheduler().names().forEach(items.putArray("items")::add);
+        return ServerResponse.json(200, items.toString());
     }
 
-    private HttpAnswer runSchedule(String name) {
-        return parts.timers().runNow(name).map(how -> switch (how) {
-            case Invocation.Answered(var payload) -> HttpAnswer.json(200, new String(payload, StandardCharsets.UTF_8));
-            case Invocation.Crashed(var type, var message) -> refusal(500, type + ": " + message);
-            case Invocation.TimedOut(var after) -> refusal(504, "timed out after " + after.toSeconds() + " s");
-            case Invocation.Throttled _ -> refusal(503, "every instance is busy");
-        }).orElseGet(() -> refusal(404, "no schedule " + name));
+    private ServerResponse runSchedule(String name) {
+        return parts.scheduler().runNow(name).map(result -> switch (result) {
+            case InvocationResult.Success(var payload) -> ServerResponse.json(200, new String(payload, StandardCharsets.UTF_8));
+            case InvocationResult.Failure(var type, var message) -> error(500, type + ": " + message);
+            case InvocationResult.TimedOut(var limit) -> error(504, "timed out after " + limit.toSeconds() + " s");
+            case InvocationResult.Throttled _ -> error(503, "all instances are busy");
+        }).orElseGet(() -> error(404, "there is no schedule " + name));
     }
 
-    private HttpAnswer queues() {
-        var answer = NODES.objectNode();
-        var items = answer.putArray("items");
+    private ServerResponse queues() {
+        var listing = NODES.objectNode();
+        var items = listing.putArray("items");
         parts.queues()
                 .depths()
                 .forEach(queue -> items.addObject()
@@ -114,21 +115,21 @@ public final class ControlEndpoint implements Function<HttpRequest, HttpAnswer> 
                         .put("depth", queue.depth())
                         .put("in_flight", queue.inFlight())
                         .put("dead_letters", queue.deadLetters()));
-        return HttpAnswer.json(200, answer.toString());
+        return ServerResponse.json(200, listing.toString());
     }
 
-    private HttpAnswer redrive(String name) {
+    private ServerResponse redrive(String name) {
         return parts.queues()
                 .redrive(name)
-                .map(count -> HttpAnswer.json(200, NODES.objectNode().put("redriven", count).toString()))
-                .orElseGet(() -> refusal(404, "no queue " + name));
+                .map(count -> ServerResponse.json(200, NODES.objectNode().put("redriven", count).toString()))
+                .orElseGet(() -> error(404, "there is no queue " + name));
     }
 
-    private static HttpAnswer unknown() {
-        return refusal(404, "no such local endpoint");
+    private static ServerResponse notFound() {
+        return error(404, "there is no such endpoint below /_local");
     }
 
-    private static HttpAnswer refusal(int status, String message) {
-        return HttpAnswer.json(status, NODES.objectNode().put("message", message).toString());
+    private static ServerResponse error(int status, String message) {
+        return ServerResponse.json(status, NODES.objectNode().put("message", message).toString());
     }
 }

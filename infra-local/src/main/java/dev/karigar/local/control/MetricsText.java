@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** Counters in Prometheus' text format 0.0.4. */
+/** Counters in the Prometheus text format 0.0.4. */
 final class MetricsText {
 
     private final StringBuilder text = new StringBuilder();
@@ -19,12 +19,13 @@ final class MetricsText {
     static String of(Map<String, FunctionMetrics> functions, List<Queues.Depth> queues) {
         var metrics = new MetricsText();
         var sorted = new TreeMap<>(functions);
-        metrics.functions("karigar_function_invocations_total", "counter", "Events handled.", sorted, FunctionMetrics::invocations);
-        metrics.functions("karigar_function_errors_total", "counter", "Crashes and time-outs.", sorted, FunctionMetrics::errors);
-        metrics.functions("karigar_function_throttles_total", "counter", "Callers that found no free instance.", sorted,
+        metrics.functions("karigar_function_invocations_total", "counter", "Invocations, failed ones included.", sorted,
+                FunctionMetrics::invocations);
+        metrics.functions("karigar_function_errors_total", "counter", "Exceptions and time-outs.", sorted, FunctionMetrics::errors);
+        metrics.functions("karigar_function_throttles_total", "counter", "Invocations that found no free instance.", sorted,
                 FunctionMetrics::throttles);
-        metrics.functions("karigar_function_cold_starts_total", "counter", "Instances made.", sorted, FunctionMetrics::coldStarts);
-        metrics.head("karigar_function_duration_seconds", "summary", "Time spent on events.");
+        metrics.functions("karigar_function_cold_starts_total", "counter", "Instances created.", sorted, FunctionMetrics::coldStarts);
+        metrics.head("karigar_function_duration_seconds", "summary", "Time spent in invocations.");
         sorted.forEach((name, function) -> {
             metrics.line("karigar_function_duration_seconds_sum", "function=\"" + name + "\"", function.duration().toNanos() / 1e9);
             metrics.line("karigar_function_duration_seconds_count", "function=\"" + name + "\"", (double) function.invocations());

@@ -1,4 +1,4 @@
-/** The /_local endpoints, which exist on one machine only. */
+/** The /_local endpoints, with which a developer controls and observes the stack. They exist in this stack only. */
 @NullMarked
 package dev.karigar.local.control;
 

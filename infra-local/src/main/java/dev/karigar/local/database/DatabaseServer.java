@@ -5,10 +5,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** A PostgreSQL server to put the stack's database on. */
+/** The PostgreSQL server of the stack. */
 public interface DatabaseServer extends AutoCloseable {
 
-    /** The password every role of the stack gets: the server listens on loopback alone. */
+    /** The password of every function's role. The server listens on loopback only. */
     String ROLE_PASSWORD = "local";
 
     /** JDBC URL without user and password. */
@@ -21,7 +21,7 @@ public interface DatabaseServer extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /** A connection of the owner's. */
+    /** Connects as the owner. */
     default Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), owner(), ownerPassword());
     }

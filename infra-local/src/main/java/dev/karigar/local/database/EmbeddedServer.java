@@ -7,12 +7,12 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import org.apache.commons.io.file.PathUtils;
 
-/** PostgreSQL 15 from Maven Central, run as a child process on loopback. */
+/** PostgreSQL 15 from Maven Central, a child process that listens on loopback. */
 public final class EmbeddedServer implements DatabaseServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
     private final ProcessHandle process;
@@ -23,31 +23,31 @@ public final class EmbeddedServer implements DatabaseServer {
     }
 
     /**
-     * Starts the server, after making its data directory when there is none.
+     * Starts the server and creates its data directory if there is none.
      *
-     * @param binaries where the server's programs are unpacked once
-     * @param durable  whether commits must survive the machine; without, nothing waits for the disk
+     * @param binaries where the server's programs are unpacked; its log file {@code postgres.log} is there, too
+     * @param durable  whether commits wait for the disk (fsync)
      */
     public static EmbeddedServer start(Path data, Path binaries, boolean durable) throws IOException {
-        discardHalfMade(data);
+        deleteIncomplete(data);
         Files.createDirectories(binaries);
         var log = binaries.resolve("postgres.log").toFile();
-        var switched = durable ? "on" : "off";
+        var onOff = durable ? "on" : "off";
         var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(START_TIMEOUT)
                 .setOutputRedirector(to(log))
                 .setErrorRedirector(to(log))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "300")
-                .setServerConfig("fsync", switched)
-                .setServerConfig("synchronous_commit", switched)
-                .setServerConfig("full_page_writes", switched)
+                .setServerConfig("fsync", onOff)
+                .setServerConfig("synchronous_commit", onOff)
+                .setServerConfig("full_page_writes", onOff)
                 .start();
-        Files.writeString(readyMark(data), "");
+        Files.writeString(completionMarker(data), "");
         return new EmbeddedServer(postgres, Postmaster.of(data).orElseThrow());
     }
 
@@ -55,18 +55,14 @@ public final class EmbeddedServer implements DatabaseServer {
         return Redirect.appendTo(log);
     }
 
-    // initdb writes for a second; a stack killed meanwhile leaves a directory no server starts on.
-    private static void discardHalfMade(Path data) throws IOException {
-        if (Files.exists(data) && !Files.exists(readyMark(data))) {
-            try (var files = Files.walk(data)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+    // A stack that is killed during initdb leaves an incomplete directory, on which no server starts.
+    private static void deleteIncomplete(Path data) throws IOException {
+        if (Files.exists(data) && !Files.exists(completionMarker(data))) {
+            PathUtils.deleteDirectory(data);
         }
     }
 
-    private static Path readyMark(Path data) {
+    private static Path completionMarker(Path data) {
         return data.resolveSibling(data.getFileName() + ".ready");
     }
 
@@ -88,7 +84,7 @@ public final class EmbeddedServer implements DatabaseServer {
     @Override
     public void close() throws IOException {
         postgres.close();
-        // The process outlives its file by a moment, and the file is all that PostgreSQL's own tool waits for.
+        // pg_ctl waits until postmaster.pid is gone; the process ends shortly after that.
         Postmaster.stop(process);
     }
 }

@@ -9,26 +9,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The server process of a data directory, known by the file postmaster.pid. */
+/** The PostgreSQL process of a data directory, identified by the file postmaster.pid. */
 public final class Postmaster {
 
-    // A checkpoint on a busy disk takes its time, and whoever is killed meanwhile repeats the work at the next start.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LOOK = Duration.ofMillis(50);
+    // PostgreSQL writes a checkpoint before it stops, which takes long on a busy disk.
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
     private Postmaster() {
     }
 
-    /** The process that runs on this directory. */
+    /** The running process of this directory, if any. */
     static Optional<ProcessHandle> of(Path dataDirectory) throws IOException {
         var file = fileOf(dataDirectory);
         return Files.exists(file) ? processOf(file) : Optional.empty();
     }
 
     /**
-     * Stops the server that a killed stack left running on this directory, and removes a process file whose number is not a
-     * server's: it may belong to another program by now, which PostgreSQL would take for itself. The file of a server that had
-     * to be killed stays: by it PostgreSQL sees whether any of its processes still writes.
+     * Stops the server that a killed stack left running on this directory. A stale postmaster.pid is removed: its process id may
+     * belong to another program by now, and PostgreSQL would refuse to start. The file of a server that had to be killed is not
+     * removed, because PostgreSQL uses it to detect child processes that still write.
      */
     public static void stopOrphanOf(Path dataDirectory) throws IOException {
         var server = of(dataDirectory);
@@ -51,29 +51,29 @@ public final class Postmaster {
                 .filter(process -> process.info().command().filter(command -> command.endsWith("postgres")).isPresent());
     }
 
-    /** Returns when the process has ended; one that was told to before is only waited for. */
+    /** Stops the process and waits until it has ended. A process that is stopping already is only awaited. */
     static void stop(ProcessHandle server) {
         server.destroy();
-        if (!endsInTime(server)) {
-            // Its children notice and end by themselves; the log brings the data back to the last commit.
+        if (!awaitEnd(server)) {
+            // Its child processes end by themselves; the next start recovers from the write-ahead log.
             server.destroyForcibly();
-            endsInTime(server);
+            awaitEnd(server);
         }
     }
 
     /**
-     * Whether it runs no more. In a container whose first process collects no orphans, a dead one keeps its number for ever and
-     * passes for alive, but has no program.
+     * Whether the process has ended. In a container whose init process does not reap orphans it stays a zombie, which Java reports
+     * as alive, but without a command.
      */
     public static boolean hasEnded(ProcessHandle server) {
         return !server.isAlive() || server.info().command().isEmpty();
     }
 
-    private static boolean endsInTime(ProcessHandle server) {
+    private static boolean awaitEnd(ProcessHandle server) {
         var end = server.onExit();
-        for (long looks = PATIENCE.dividedBy(LOOK); looks > 0 && !hasEnded(server); looks--) {
+        for (long attempts = STOP_TIMEOUT.dividedBy(POLL_INTERVAL); attempts > 0 && !hasEnded(server); attempts--) {
             try {
-                end.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                end.get(POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 continue;
             } catch (InterruptedException e) {

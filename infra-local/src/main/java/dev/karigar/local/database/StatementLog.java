@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The server's own log of the groups' statements, switched on while they are counted. */
+/** The statements of the functions in PostgreSQL's own log. */
 public record StatementLog(DatabaseServer database, Path file) {
 
     private static final Pattern STATEMENT = Pattern.compile("karigar_(?!relay)[a-z]+ LOG:  execute [^:]+: (\\w+)");
-    // Lines after a statement's first are indented by a tab.
+    // PostgreSQL indents the second and later lines of a statement by a tab.
     private static final Pattern ENTRY = Pattern.compile("(?m)^karigar_[a-z]+ LOG:  (?:execute|statement)[^:]*: .*(?:\\R\\t.*)*");
     private static final String TRANSACTION_CONTROL = "(?i)begin|commit|rollback|savepoint|release";
 
-    public void record(boolean on) throws SQLException {
+    /** Turns the logging of statements on or off, for all sessions, within moments. */
+    public void setEnabled(boolean on) throws SQLException {
         try (var connection = database.connect(); var statement = connection.createStatement()) {
             statement.execute("alter system set log_line_prefix = '%u '");
             statement.execute("alter system set log_statement = " + (on ? "'all'" : "'none'"));
@@ -25,7 +26,7 @@ public record StatementLog(DatabaseServer database, Path file) {
         }
     }
 
-    /** Statements so far, without those that only open and close transactions. */
+    /** The number of statements so far, without transaction control. */
     public long count() throws IOException {
         return STATEMENT.matcher(Files.readString(file, StandardCharsets.UTF_8))
                 .results()
@@ -33,7 +34,7 @@ public record StatementLog(DatabaseServer database, Path file) {
                 .count();
     }
 
-    /** Every statement of a group's or the relay's, with who sent it and how. */
+    /** Every statement of the functions, with its role and the protocol message that executed it. */
     public List<String> entries() throws IOException {
         return ENTRY.matcher(Files.readString(file, StandardCharsets.UTF_8)).results().map(MatchResult::group).toList();
     }

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL server, or a running one, with the logins of the functions. */
+/** The PostgreSQL server of the stack, embedded or given by its URL, and its statement log. */
 @NullMarked
 package dev.karigar.local.database;
 

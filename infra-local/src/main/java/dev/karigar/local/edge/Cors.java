@@ -1,37 +1,37 @@
 package dev.karigar.local.edge;
 
-import dev.karigar.local.http.HttpAnswer;
-import dev.karigar.local.http.HttpRequest;
+import dev.karigar.local.http.ServerRequest;
+import dev.karigar.local.http.ServerResponse;
 
-/** Cross-origin rules as an HTTP API applies them: it answers preflights itself and adds headers to every answer. */
+/** CORS as an HTTP API applies it: the edge answers preflight requests itself and adds headers to every response. */
 final class Cors {
 
     private static final String METHODS = "GET,POST,PUT,PATCH,DELETE,OPTIONS";
-    private static final String ALLOWED = "authorization,content-type,idempotency-key,if-match,if-none-match,x-request-id";
-    private static final String EXPOSED = "etag,location,retry-after,ratelimit,ratelimit-policy,idempotent-replayed,x-request-id";
+    private static final String ALLOWED_HEADERS = "authorization,content-type,idempotency-key,if-match,if-none-match,x-request-id";
+    private static final String EXPOSED_HEADERS = "etag,location,retry-after,ratelimit,ratelimit-policy,idempotent-replayed,x-request-id";
     private static final String MAX_AGE_SECONDS = "600";
 
     private Cors() {
     }
 
-    static boolean isPreflight(HttpRequest request) {
+    static boolean isPreflight(ServerRequest request) {
         return request.method().equals("OPTIONS") && request.header("origin").isPresent()
                 && request.header("access-control-request-method").isPresent();
     }
 
-    static HttpAnswer preflight() {
-        return HttpAnswer.empty(204)
+    static ServerResponse preflightResponse() {
+        return ServerResponse.empty(204)
                 .with("Access-Control-Allow-Origin", "*")
                 .with("Access-Control-Allow-Methods", METHODS)
-                .with("Access-Control-Allow-Headers", ALLOWED)
+                .with("Access-Control-Allow-Headers", ALLOWED_HEADERS)
                 .with("Access-Control-Max-Age", MAX_AGE_SECONDS);
     }
 
-    /** The token travels in a header, never in a cookie, so any origin may read answers. */
-    static HttpAnswer open(HttpRequest request, HttpAnswer answer) {
+    /** Every origin is allowed: the access token is sent in a header, never in a cookie. */
+    static ServerResponse withHeaders(ServerRequest request, ServerResponse response) {
         if (request.header("origin").isEmpty()) {
-            return answer;
+            return response;
         }
-        return answer.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers", EXPOSED);
+        return response.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers", EXPOSED_HEADERS);
     }
 }

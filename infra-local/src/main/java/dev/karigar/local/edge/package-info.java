@@ -1,4 +1,4 @@
-/** What API Gateway's HTTP API does in front of the functions: routes, payload 2.0 events, limits, CORS, throttling. */
+/** Stands in for an API Gateway HTTP API: routes, payload 2.0 events, limits, CORS, throttling. */
 @NullMarked
 package dev.karigar.local.edge;
 

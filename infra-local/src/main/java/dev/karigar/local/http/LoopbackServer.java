@@ -1,8 +1,10 @@
 package dev.karigar.local.http;
 
+import dev.karigar.local.http.ServerRequest.Header;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields.Mutable;
@@ -17,14 +19,17 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * Jetty on 127.0.0.1, one virtual thread a request. The JDK's own server would do but for URIs: it refuses whatever
- * java.net.URI cannot parse, such as the {@code rating>=4} of the API, and hides how the path was written.
+ * A Jetty HTTP server on 127.0.0.1 with one virtual thread per request. The JDK's own server is not used: it refuses URIs that
+ * java.net.URI cannot parse, such as {@code ?rating>=4}, which the API accepts, and it does not give the path as it was sent.
  */
 public final class LoopbackServer implements AutoCloseable {
 
     private static final int THREADS = 16;
-    private static final int LONGEST_HEADERS = 32 * 1024;
-    private static final long STOP_MILLIS = 2_000;
+    /** Bytes. */
+    private static final int MAX_HEADERS = 32 * 1024;
+    /** Enough for 200 clients that connect at the same moment. */
+    private static final int ACCEPT_QUEUE = 1024;
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(2);
 
     private final Server server;
     private final ServerConnector connector;
@@ -37,22 +42,21 @@ public final class LoopbackServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @param port 0 for any free one
-     * @throws PortTaken when another process has it
+     * @param port 0 for any free port
+     * @throws PortInUseException when another process listens on the port
      */
-    public static LoopbackServer start(int port, Function<HttpRequest, HttpAnswer> application) {
+    public static LoopbackServer start(int port, Function<ServerRequest, ServerResponse> application) {
         var threads = new QueuedThreadPool(THREADS);
         threads.setName("http");
         threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory()));
         var server = new Server(threads);
-        server.setStopTimeout(STOP_MILLIS);
+        server.setStopTimeout(STOP_TIMEOUT.toMillis());
         var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost("127.0.0.1");
         connector.setPort(port);
-        // 200 clients open their connections at once.
-        connector.setAcceptQueueSize(1024);
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
         server.addConnector(connector);
-        server.setHandler(new Bridge(application));
+        server.setHandler(new JettyAdapter(application));
         server.setErrorHandler(new BadRequestHandler());
         open(server, port);
         return new LoopbackServer(server, connector);
@@ -62,7 +66,7 @@ public final class LoopbackServer implements AutoCloseable {
         var configuration = new HttpConfiguration();
         configuration.setUriCompliance(UriCompliance.UNSAFE);
         configuration.setSendServerVersion(false);
-        configuration.setRequestHeaderSize(LONGEST_HEADERS);
+        configuration.setRequestHeaderSize(MAX_HEADERS);
         return configuration;
     }
 
@@ -73,7 +77,7 @@ public final class LoopbackServer implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             if (e.getCause() instanceof BindException || e instanceof BindException || e instanceof IOException) {
-                throw new PortTaken(port, e);
+                throw new PortInUseException(port, e);
             }
             throw new IllegalStateException("the HTTP server did not start", e);
         }
@@ -98,25 +102,25 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** Jetty's view of a request and an answer, turned into ours. */
-    private static final class Bridge extends Handler.Abstract {
+    /** Converts Jetty's requests and responses to and from those of this package. */
+    private static final class JettyAdapter extends Handler.Abstract {
 
-        private final Function<HttpRequest, HttpAnswer> application;
+        private final Function<ServerRequest, ServerResponse> application;
 
-        Bridge(Function<HttpRequest, HttpAnswer> application) {
+        JettyAdapter(Function<ServerRequest, ServerResponse> application) {
             this.application = application;
         }
 
         @Override
         public boolean handle(Request request, Response response, org.eclipse.jetty.util.Callback callback) throws IOException {
-            var answer = application.apply(RequestConverter.read(request));
-            response.setStatus(answer.status());
-            answer.headers().forEach(header -> write(header, response.getHeaders()));
-            response.write(true, ByteBuffer.wrap(answer.body()), callback);
+            var result = application.apply(RequestConverter.convert(request));
+            response.setStatus(result.status());
+            result.headers().forEach(header -> write(header, response.getHeaders()));
+            response.write(true, ByteBuffer.wrap(result.body()), callback);
             return true;
         }
 
-        // Only cookies take several lines; anything else replaces what Jetty would say, such as the date.
+        // Set-Cookie may occur several times; any other header replaces the one that Jetty sets, such as Date.
         private static void write(Header header, Mutable fields) {
             if (header.name().equalsIgnoreCase("set-cookie")) {
                 fields.add(header.name(), header.value());

@@ -1,5 +1,6 @@
 package dev.karigar.local.http;
 
+import dev.karigar.local.http.ServerRequest.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -7,32 +8,32 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a request from Jetty. */
+/** Converts Jetty's request. */
 final class RequestConverter {
 
-    /** API Gateway's own limit; more is read off the connection, so that the client hears the answer, and dropped. */
-    private static final int LARGEST_BODY = 10 * 1024 * 1024;
+    /** Bytes; API Gateway's limit. What exceeds it is read and discarded, so that the client can read the response. */
+    private static final int MAX_BODY = 10 * 1024 * 1024;
 
     private RequestConverter() {
     }
 
-    static HttpRequest read(Request request) throws IOException {
+    static ServerRequest convert(Request request) throws IOException {
         var uri = request.getHttpURI();
         var headers = request.getHeaders().stream().map(field -> new Header(field.getName(), text(field.getValue()))).toList();
         try (var body = Content.Source.asInputStream(request)) {
-            byte[] kept = body.readNBytes(LARGEST_BODY);
-            return new HttpRequest(request.getMethod(), pathOf(text(uri.getPath())), text(uri.getQuery()),
-                    request.getConnectionMetaData().getProtocol(), headers, peerOf(request), kept, kept.length + drain(body));
+            byte[] bytes = body.readNBytes(MAX_BODY);
+            return new ServerRequest(request.getMethod(), pathOf(text(uri.getPath())), text(uri.getQuery()),
+                    request.getConnectionMetaData().getProtocol(), headers, peerOf(request), bytes, bytes.length + discard(body));
         }
     }
 
-    private static long drain(InputStream body) throws IOException {
-        long dropped = 0;
+    private static long discard(InputStream body) throws IOException {
+        long discarded = 0;
         byte[] buffer = new byte[64 * 1024];
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-            dropped += read;
+            discarded += read;
         }
-        return dropped;
+        return discarded;
     }
 
     private static String pathOf(String path) {

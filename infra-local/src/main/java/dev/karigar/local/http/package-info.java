@@ -1,4 +1,4 @@
-/** A loopback HTTP server that shows requests as they came over the wire: undecoded paths and queries, every header line. */
+/** A loopback HTTP server that passes requests on as they were sent: undecoded paths and queries, every header line. */
 @NullMarked
 package dev.karigar.local.http;
 

@@ -1,18 +1,19 @@
 package dev.karigar.local.inbox;
 
 import dev.karigar.kernel.Ids;
+import dev.karigar.local.inbox.InboxMessage.Channel;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What was sent, newest first. Keeps the newest ten thousand: a load run must not fill the memory. */
+/** The messages that were sent, newest first, in memory. Only the newest are stored, so that a load test does not fill the heap. */
 public final class Inbox {
 
-    private static final int CAPACITY = 10_000;
+    private static final int MAX_MESSAGES = 10_000;
 
-    private final Deque<Message> messages = new ArrayDeque<>();
+    private final Deque<InboxMessage> messages = new ArrayDeque<>();
     private final Ids ids;
     private final Clock clock;
 
@@ -21,18 +22,18 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /** Keeps a message and gives the id the sender is told. */
-    synchronized String add(Message.Channel channel, String to, Optional<String> subject, String body, Optional<String> html) {
-        var message = new Message(ids.next().toString(), channel, to, subject, body, html, clock.instant());
+    /** Stores a message and returns its id. */
+    synchronized String add(Channel channel, String to, Optional<String> subject, String body, Optional<String> html) {
+        var message = new InboxMessage(ids.next().toString(), channel, to, subject, body, html, clock.instant());
         messages.addFirst(message);
-        if (messages.size() > CAPACITY) {
+        if (messages.size() > MAX_MESSAGES) {
             messages.removeLast();
         }
         return message.id();
     }
 
-    /** Messages of a channel and a receiver; empty means any. */
-    public synchronized List<Message> list(Optional<Message.Channel> channel, Optional<String> to) {
+    /** The messages of a channel and a recipient; an empty filter matches all. */
+    public synchronized List<InboxMessage> list(Optional<Channel> channel, Optional<String> to) {
         return messages.stream()
                 .filter(message -> channel.isEmpty() || channel.get() == message.channel())
                 .filter(message -> to.isEmpty() || to.get().equalsIgnoreCase(message.to()))

@@ -1,4 +1,4 @@
-/** What SNS and SES would have sent: the calls are answered as AWS does and kept to be read. */
+/** Stands in for SNS and SES: accepts their calls and stores the messages, which GET /_local/inbox lists. */
 @NullMarked
 package dev.karigar.local.inbox;
 

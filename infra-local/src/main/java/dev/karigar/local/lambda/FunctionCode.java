@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
-/** A deployed function's handler class on a class path of its own. Instances share the classes, as processes share a jar. */
+/** The classes of one function, loaded by a class loader of its own that all instances of the function share. */
 public final class FunctionCode implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FunctionCode.class.getName());
@@ -25,17 +25,17 @@ public final class FunctionCode implements AutoCloseable {
         registerDrivers();
     }
 
-    // DriverManager looks for drivers once in a process. On Lambda each function is a process; here each brings its own driver.
+    // DriverManager searches for drivers once per process. On Lambda each function is a process; here each class loader has its driver.
     private void registerDrivers() {
-        ServiceLoader.load(Driver.class, loader).forEach(driver -> LOG.log(Level.DEBUG, "{0} brings {1}", loader.getName(), driver));
+        ServiceLoader.load(Driver.class, loader).forEach(driver -> LOG.log(Level.DEBUG, "{0} registered {1}", loader.getName(), driver));
     }
 
     ClassLoader loader() {
         return loader;
     }
 
-    /** Makes one instance with the environment and the clock it is to live by. */
-    RequestStreamHandler instantiate(Map<String, String> environment, Clock clock) throws ReflectiveOperationException {
+    /** Creates an instance of the handler class through its constructor {@code (Map, Clock)}. */
+    public RequestStreamHandler instantiate(Map<String, String> environment, Clock clock) throws ReflectiveOperationException {
         var constructor = loader.loadClass(handler).getConstructor(Map.class, Clock.class);
         return (RequestStreamHandler) constructor.newInstance(environment, clock);
     }

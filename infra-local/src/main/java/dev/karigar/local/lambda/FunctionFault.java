@@ -1,6 +1,6 @@
 package dev.karigar.local.lambda;
 
-/** A function threw. */
+/** An exception thrown by a function. */
 final class FunctionFault extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -9,8 +9,8 @@ final class FunctionFault extends Exception {
         super(cause);
     }
 
-    Invocation.Crashed asCrash() {
+    InvocationResult.Failure result() {
         var cause = getCause() == null ? this : getCause();
-        return new Invocation.Crashed(cause.getClass().getName(), String.valueOf(cause.getMessage()));
+        return new InvocationResult.Failure(cause.getClass().getName(), String.valueOf(cause.getMessage()));
     }
 }

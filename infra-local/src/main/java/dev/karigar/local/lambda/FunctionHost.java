@@ -12,116 +12,110 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Calls one function. Instances are made when they are needed, up to the limit; each handles one event at a time, and
- * callers beyond that wait for the first that is free.
+ * Invokes one function. Instances are created on demand up to the concurrency limit and handle one event at a time; further
+ * callers wait for a free instance.
  */
 public final class FunctionHost implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FunctionHost.class.getName());
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(30);
 
-    private final Deployment deployment;
+    private final Configuration configuration;
     private final Clock clock;
     private final Semaphore permits;
     private final ConcurrentLinkedDeque<FunctionInstance> idle = new ConcurrentLinkedDeque<>();
-    private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger created = new AtomicInteger();
     private final FunctionMetrics metrics = new FunctionMetrics();
 
     /**
-     * What is deployed.
+     * A function's code and configuration.
      *
-     * @param timeout     how long one event may take
-     * @param concurrency instances at most
+     * @param timeout     of one invocation
+     * @param concurrency maximum number of instances
      */
-    public record Deployment(String name, FunctionCode code, Map<String, String> environment, Duration timeout, int memoryMb,
+    public record Configuration(String name, FunctionCode code, Map<String, String> environment, Duration timeout, int memoryMb,
             int concurrency) {
     }
 
-    public FunctionHost(Deployment deployment, Clock clock) {
-        this.deployment = deployment;
+    public FunctionHost(Configuration configuration, Clock clock) {
+        this.configuration = configuration;
         this.clock = clock;
-        this.permits = new Semaphore(deployment.concurrency(), true);
+        this.permits = new Semaphore(configuration.concurrency(), true);
     }
 
     public String name() {
-        return deployment.name();
+        return configuration.name();
     }
 
     public FunctionMetrics metrics() {
         return metrics;
     }
 
-    /** Calls the handler with these bytes and waits for the end. */
-    public Invocation invoke(byte[] event, String requestId) {
-        if (!admitted()) {
-            metrics.ended(new Invocation.Throttled(), 0);
-            return new Invocation.Throttled();
+    /** Invokes the handler and waits for its result. */
+    public InvocationResult invoke(byte[] event, String requestId) {
+        if (!acquirePermit()) {
+            metrics.record(new InvocationResult.Throttled(), 0);
+            return new InvocationResult.Throttled();
         }
         try {
             long start = System.nanoTime();
-            var how = run(event, requestId);
-            metrics.ended(how, System.nanoTime() - start);
-            report(how, requestId);
-            return how;
+            var result = run(event, requestId);
+            metrics.record(result, System.nanoTime() - start);
+            return result;
         } finally {
             permits.release();
         }
     }
 
-    private boolean admitted() {
+    private boolean acquirePermit() {
         try {
-            return permits.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return permits.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private Invocation run(byte[] event, String requestId) {
+    private InvocationResult run(byte[] event, String requestId) {
         try {
-            var instance = free();
+            var instance = idleOrNew();
             return call(instance, event, requestId);
         } catch (FunctionFault e) {
-            LOG.log(Level.ERROR, "function " + name() + " could not be made, request " + requestId, e);
-            return e.asCrash();
+            LOG.log(Level.ERROR, "function " + name() + " could not be initialised, request " + requestId, e);
+            return e.result();
         }
     }
 
-    private Invocation call(FunctionInstance instance, byte[] event, String requestId) {
-        var limit = deployment.timeout();
-        var context = new InvocationContext(requestId, name(), deployment.memoryMb(), System.nanoTime() + limit.toNanos());
+    private InvocationResult call(FunctionInstance instance, byte[] event, String requestId) {
+        var timeout = configuration.timeout();
+        var context = new InvocationContext(requestId, name(), configuration.memoryMb(), System.nanoTime() + timeout.toNanos());
         try {
-            byte[] payload = instance.call(event, context, limit);
+            byte[] payload = instance.call(event, context, timeout);
             idle.addFirst(instance);
-            return new Invocation.Answered(payload);
+            return new InvocationResult.Success(payload);
         } catch (TimeoutException e) {
             instance.discard();
-            return new Invocation.TimedOut(limit);
+            LOG.log(Level.ERROR, "function " + name() + " timed out after " + timeout.toSeconds() + " s, request " + requestId);
+            return new InvocationResult.TimedOut(timeout);
         } catch (FunctionFault e) {
-            // Lambda keeps the environment after an exception, and replaces it after an error of the machine.
+            // Lambda reuses the environment after an exception and replaces it after a java.lang.Error.
             if (e.getCause() instanceof Error) {
                 instance.discard();
             } else {
                 idle.addFirst(instance);
             }
-            LOG.log(Level.ERROR, "function " + name() + " threw, request " + requestId, e.getCause());
-            return e.asCrash();
+            LOG.log(Level.ERROR, "function " + name() + " threw an exception, request " + requestId, e.getCause());
+            return e.result();
         }
     }
 
-    private FunctionInstance free() throws FunctionFault {
+    private FunctionInstance idleOrNew() throws FunctionFault {
         var instance = idle.pollFirst();
         if (instance != null) {
             return instance;
         }
-        metrics.started();
-        return FunctionInstance.start(name() + "-" + made.incrementAndGet(), deployment.code(), deployment.environment(), clock);
-    }
-
-    private void report(Invocation how, String requestId) {
-        if (how instanceof Invocation.TimedOut(var after)) {
-            LOG.log(Level.ERROR, "function " + name() + " timed out after " + after.toSeconds() + " s, request " + requestId);
-        }
+        metrics.recordColdStart();
+        return FunctionInstance.start(name() + "-" + created.incrementAndGet(), configuration.code(), configuration.environment(), clock);
     }
 
     @Override
@@ -129,6 +123,6 @@ public final class FunctionHost implements AutoCloseable {
         for (var instance = idle.pollFirst(); instance != null; instance = idle.pollFirst()) {
             instance.close();
         }
-        deployment.code().close();
+        configuration.code().close();
     }
 }

@@ -17,12 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One execution environment: a handler object and the only thread that ever calls it. */
+/** One execution environment: a handler object and the single thread that calls it. */
 final class FunctionInstance {
 
     private static final System.Logger LOG = System.getLogger(FunctionInstance.class.getName());
-    // Making an instance is Lambda's init phase, which has a limit of its own; a busy machine with two cores needs more than AWS's 10 s.
-    private static final Duration INIT_LIMIT = Duration.ofSeconds(60);
+    // Lambda's limit of the init phase is 10 s; a busy machine with two cores needs more.
+    private static final Duration INIT_TIMEOUT = Duration.ofSeconds(60);
 
     private final ExecutorService thread;
     private final RequestStreamHandler handler;
@@ -38,7 +38,7 @@ final class FunctionInstance {
             return new FunctionInstance(thread, await(thread.submit(() -> {
                 Thread.currentThread().setContextClassLoader(code.loader());
                 return code.instantiate(environment, clock);
-            }), INIT_LIMIT));
+            }), INIT_TIMEOUT));
         } catch (FunctionFault | TimeoutException e) {
             thread.shutdownNow();
             throw e instanceof FunctionFault fault ? fault : new FunctionFault(e);
@@ -72,7 +72,7 @@ final class FunctionInstance {
         return fault == null ? new IllegalStateException("no cause") : fault;
     }
 
-    /** Ends the instance: its thread is told to stop, and what it holds is let go when it has. */
+    /** Interrupts the thread and closes the handler once the thread has ended. */
     void discard() {
         thread.shutdownNow();
         Thread.ofVirtual().start(this::close);
@@ -87,7 +87,7 @@ final class FunctionInstance {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "an instance did not close", e);
+            LOG.log(Level.WARNING, "an instance could not be closed", e);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.karigar.local.lambda;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What a function did since the stack started. */
+/** Counters of one function since the stack started. */
 public final class FunctionMetrics {
 
     private final LongAdder invocations = new LongAdder();
@@ -12,22 +12,22 @@ public final class FunctionMetrics {
     private final LongAdder coldStarts = new LongAdder();
     private final LongAdder nanos = new LongAdder();
 
-    void started() {
+    void recordColdStart() {
         coldStarts.increment();
     }
 
-    void ended(Invocation how, long nanosSpent) {
-        switch (how) {
-            case Invocation.Answered _ -> spent(nanosSpent);
-            case Invocation.Crashed _,Invocation.TimedOut _ -> {
-                spent(nanosSpent);
+    void record(InvocationResult result, long nanosSpent) {
+        switch (result) {
+            case InvocationResult.Success _ -> add(nanosSpent);
+            case InvocationResult.Failure _,InvocationResult.TimedOut _ -> {
+                add(nanosSpent);
                 errors.increment();
             }
-            case Invocation.Throttled _ -> throttles.increment();
+            case InvocationResult.Throttled _ -> throttles.increment();
         }
     }
 
-    private void spent(long nanosSpent) {
+    private void add(long nanosSpent) {
         invocations.increment();
         nanos.add(nanosSpent);
     }
@@ -36,7 +36,7 @@ public final class FunctionMetrics {
         return invocations.sum();
     }
 
-    /** Crashes and time-outs. */
+    /** Exceptions and time-outs. */
     public long errors() {
         return errors.sum();
     }
@@ -49,7 +49,7 @@ public final class FunctionMetrics {
         return coldStarts.sum();
     }
 
-    /** The time all invocations took together, waiting for an instance not counted. */
+    /** The sum over all invocations, without the time callers waited for an instance. */
     public Duration duration() {
         return Duration.ofNanos(nanos.sum());
     }

@@ -7,9 +7,9 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Lambda tells a handler about an invocation.
+ * The context object that a handler receives with an event.
  *
- * @param deadlineNanos {@link System#nanoTime()} at which the time is up
+ * @param deadlineNanos {@link System#nanoTime()} at which the invocation times out
  */
 record InvocationContext(String requestId, String function, int memoryMb, long deadlineNanos) implements Context {
 

@@ -1,8 +1,8 @@
 package dev.karigar.local.lambda;
 
 /**
- * The only classes a function shares with its host, as on Lambda, whose runtime brings this API: without it the host
- * could not call the handler. Everything else a function sees comes from its own class path.
+ * Parent of every function's class loader. It gives functions the JDK and the Lambda API of aws-lambda-java-core, which Lambda's
+ * runtime provides too and through which the host calls the handler. All other classes come from the function's own class path.
  */
 final class LambdaApiLoader extends ClassLoader {
 

@@ -7,9 +7,9 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A module's classes and its runtime dependencies, which the build writes to {@code target/runtime.classpath}. */
 public final class RuntimeClassPath {
@@ -20,19 +20,26 @@ public final class RuntimeClassPath {
     }
 
     /** Every entry, the module's own classes first. */
-    public static List<URL> of(Path module) {
+    public static List<Path> entries(Path module) {
         var file = module.resolve(FILE);
+        var entries = new ArrayList<>(List.of(module.resolve("target/classes")));
         try {
-            var dependencies = Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(Files.readString(file).strip());
-            return Stream.concat(Stream.of(module.resolve("target/classes")), dependencies.filter(entry -> !entry.isEmpty()).map(Path::of))
-                    .map(RuntimeClassPath::url)
-                    .toList();
+            Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                    .splitAsStream(Files.readString(file).strip())
+                    .filter(entry -> !entry.isEmpty())
+                    .forEach(entry -> entries.add(Path.of(entry)));
+            return entries;
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " is written by the build, in the phase process-classes", e);
+            throw new UncheckedIOException(file + " is missing: the build writes it in the phase process-classes", e);
         }
     }
 
-    private static URL url(Path entry) {
+    /** The entries as a class loader needs them. */
+    public static List<URL> of(Path module) {
+        return entries(module).stream().map(RuntimeClassPath::url).toList();
+    }
+
+    static URL url(Path entry) {
         try {
             return entry.toUri().toURL();
         } catch (MalformedURLException e) {

@@ -2,7 +2,7 @@ package dev.karigar.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
-/** Lambda sends what a handler logs to the function's log group; here it goes to standard output. */
+/** Prints what Lambda would send to the function's log group. */
 enum StandardOutLogger implements LambdaLogger {
     INSTANCE;
 

@@ -1,4 +1,4 @@
-/** What Lambda does: one class path per function, one event at a time per instance, time-outs, counters. */
+/** Stands in for Lambda: a class path per function, one event at a time per instance, time-outs, counters. */
 @NullMarked
 package dev.karigar.local.lambda;
 

@@ -1,6 +1,7 @@
 package dev.karigar.local.queues;
 
-import dev.karigar.local.lambda.Invocation;
+import dev.karigar.emulation.events.SqsEventBuilder;
+import dev.karigar.local.lambda.InvocationResult;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
@@ -9,38 +10,38 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /**
- * One event source mapping with partial batch responses: receives up to ten messages, invokes the function, deletes what
- * it handled. The rest becomes visible again and moves to the dead-letter queue after its last chance.
+ * An event source mapping with partial batch responses: receives up to ten messages, invokes the function and deletes the messages
+ * it processed. The others become visible again and move to the dead-letter queue after their last receive.
  */
 public final class QueuePoller implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(QueuePoller.class.getName());
-    private static final int BATCH = 10;
-    // Short, because a message that becomes visible by a moved clock wakes no waiting receive.
+    private static final int BATCH_SIZE = 10;
+    // Short, because a message that becomes visible when the clock is advanced does not end a waiting receive call.
     private static final int WAIT_SECONDS = 1;
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration RETRY_DELAY = Duration.ofSeconds(1);
 
     private final Queues queues;
     private final String queue;
-    private final Function<byte[], Invocation> function;
+    private final Function<byte[], InvocationResult> function;
     private final Thread thread;
     private volatile boolean stopping;
 
-    private QueuePoller(Queues queues, String queue, Function<byte[], Invocation> function) {
+    private QueuePoller(Queues queues, String queue, Function<byte[], InvocationResult> function) {
         this.queues = queues;
         this.queue = queue;
         this.function = function;
         this.thread = Thread.ofVirtual().name("poll-" + queue).unstarted(this::poll);
     }
 
-    public static QueuePoller start(Queues queues, String queue, Function<byte[], Invocation> function) {
+    /** @param function invoked with one event per batch */
+    public static QueuePoller start(Queues queues, String queue, Function<byte[], InvocationResult> function) {
         var poller = new QueuePoller(queues, queue, function);
         poller.thread.start();
         return poller;
@@ -51,12 +52,12 @@ public final class QueuePoller implements AutoCloseable {
             try {
                 var messages = receive();
                 if (!messages.isEmpty()) {
-                    hand(messages);
+                    handle(messages);
                 }
             } catch (SdkException e) {
                 if (!stopping) {
-                    LOG.log(Level.WARNING, "queue " + queue + " did not answer", e);
-                    LockSupport.parkNanos(PAUSE.toNanos());
+                    LOG.log(Level.WARNING, "receiving from the queue " + queue + " failed", e);
+                    LockSupport.parkNanos(RETRY_DELAY.toNanos());
                 }
             }
         }
@@ -65,31 +66,42 @@ public final class QueuePoller implements AutoCloseable {
     private List<Message> receive() {
         return queues.client()
                 .receiveMessage(request -> request.queueUrl(queues.url(queue))
-                        .maxNumberOfMessages(BATCH)
+                        .maxNumberOfMessages(BATCH_SIZE)
                         .waitTimeSeconds(WAIT_SECONDS)
                         .messageAttributeNames("All")
                         .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
                 .messages();
     }
 
-    private void hand(List<Message> messages) {
-        var sent = messages.stream().map(Message::messageId).collect(Collectors.toSet());
-        var failed = failed(function.apply(SqsEvents.event(queue, messages)), sent);
-        if (failed == null) {
-            return;
-        }
-        var done = messages.stream().filter(message -> !failed.contains(message.messageId())).map(QueuePoller::entry).toList();
-        if (!done.isEmpty()) {
-            var answer = queues.client().deleteMessageBatch(request -> request.queueUrl(queues.url(queue)).entries(done));
-            answer.failed().forEach(entry -> LOG.log(Level.WARNING, "queue " + queue + " did not delete a message: " + entry.code()));
-        }
+    private void handle(List<Message> messages) {
+        var received = messages.stream().map(Message::messageId).collect(Collectors.toSet());
+        failures(function.apply(event(messages)), received).ifPresent(failed -> deleteAllBut(failed, messages));
     }
 
-    // Null when nothing of the batch may be deleted.
-    private static @Nullable Set<String> failed(Invocation how, Set<String> sent) {
-        Optional<Set<String>> failures = how instanceof Invocation.Answered(var payload) ? SqsEvents.failures(payload, sent)
-                : Optional.empty();
-        return failures.orElse(null);
+    private byte[] event(List<Message> messages) {
+        var event = new SqsEventBuilder(Queues.REGION, queue);
+        for (var message : messages) {
+            var attributes = event.add(new SqsEventBuilder.Message(message.messageId(), message.receiptHandle(), message.body(),
+                    message.md5OfBody(), message.attributesAsStrings())).withObject("/messageAttributes");
+            message.messageAttributes()
+                    .forEach((name,
+                            value) -> attributes.putObject(name).put("stringValue", value.stringValue()).put("dataType", value.dataType()));
+        }
+        return event.build();
+    }
+
+    // Empty when the whole batch has failed.
+    private static Optional<Set<String>> failures(InvocationResult result, Set<String> received) {
+        return result instanceof InvocationResult.Success(var payload) ? BatchResponse.failures(payload, received) : Optional.empty();
+    }
+
+    private void deleteAllBut(Set<String> failed, List<Message> messages) {
+        var processed = messages.stream().filter(message -> !failed.contains(message.messageId())).map(QueuePoller::entry).toList();
+        if (!processed.isEmpty()) {
+            var response = queues.client().deleteMessageBatch(request -> request.queueUrl(queues.url(queue)).entries(processed));
+            response.failed()
+                    .forEach(entry -> LOG.log(Level.WARNING, "deleting a message of the queue " + queue + " failed: " + entry.code()));
+        }
     }
 
     private static DeleteMessageBatchRequestEntry entry(Message message) {

@@ -13,7 +13,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** The catalog's queues with their dead-letter queues, on whatever speaks SQS at the endpoint. */
+/** The catalog's queues with their dead-letter queues, on an SQS endpoint: the embedded server or another emulator. */
 public final class Queues implements AutoCloseable {
 
     public static final String REGION = "us-east-1";
@@ -24,11 +24,11 @@ public final class Queues implements AutoCloseable {
     private final Map<String, String> urls = new LinkedHashMap<>();
 
     /**
-     * What a queue holds.
+     * The number of messages of a queue.
      *
-     * @param depth       messages that wait
-     * @param inFlight    received and neither deleted nor visible again
-     * @param deadLetters messages given up
+     * @param depth       visible
+     * @param inFlight    received, and neither deleted nor visible again
+     * @param deadLetters in its dead-letter queue
      */
     public record Depth(String name, int depth, int inFlight, int deadLetters) {
     }
@@ -37,7 +37,8 @@ public final class Queues implements AutoCloseable {
         this.sqs = sqs;
     }
 
-    public static Queues create(String endpoint, List<Queue> wanted) {
+    /** Creates the queues that do not exist. */
+    public static Queues create(String endpoint, List<Queue> catalog) {
         var sqs = SqsClient.builder()
                 .endpointOverride(URI.create(endpoint))
                 .region(Region.of(REGION))
@@ -45,7 +46,7 @@ public final class Queues implements AutoCloseable {
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .build();
         var queues = new Queues(sqs);
-        wanted.forEach(queues::create);
+        catalog.forEach(queues::create);
         return queues;
     }
 
@@ -65,7 +66,7 @@ public final class Queues implements AutoCloseable {
         return sqs;
     }
 
-    /** The URL of a queue or a dead-letter queue of the catalog. */
+    /** The URL of a queue of the catalog or of its dead-letter queue. */
     public String url(String name) {
         var url = urls.get(name);
         if (url == null) {
@@ -78,32 +79,32 @@ public final class Queues implements AutoCloseable {
         return byName.values()
                 .stream()
                 .map(queue -> new Depth(queue.name(), count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES),
-                        count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE), dead(queue)))
+                        count(queue.name(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE), deadLetters(queue)))
                 .toList();
     }
 
-    /** Starts to move a queue's dead letters back to it; how many there were, or nothing for an unknown queue. */
+    /** Starts to move the messages of the dead-letter queue back. Their number, or empty when there is no queue of that name. */
     public Optional<Integer> redrive(String name) {
         var queue = byName.get(name);
         if (queue == null) {
             return Optional.empty();
         }
-        int dead = dead(queue);
-        if (dead > 0) {
+        int deadLetters = deadLetters(queue);
+        if (deadLetters > 0) {
             sqs.startMessageMoveTask(request -> request.sourceArn(arnOf(url(queue.deadLetters()))).destinationArn(arnOf(url(name))));
         }
-        return Optional.of(dead);
+        return Optional.of(deadLetters);
     }
 
-    // ElasticMQ moves a message with the visibility time-out it had, so a fresh dead letter still counts as in flight.
-    private int dead(Queue queue) {
+    // ElasticMQ keeps the visibility time-out of a message that it moves, so a new dead letter counts as in flight at first.
+    private int deadLetters(Queue queue) {
         return count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES)
                 + count(queue.deadLetters(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE);
     }
 
-    private int count(String name, QueueAttributeName what) {
-        var attributes = sqs.getQueueAttributes(request -> request.queueUrl(url(name)).attributeNames(what)).attributes();
-        return Integer.parseInt(attributes.getOrDefault(what, "0"));
+    private int count(String name, QueueAttributeName attribute) {
+        var attributes = sqs.getQueueAttributes(request -> request.queueUrl(url(name)).attributeNames(attribute)).attributes();
+        return Integer.parseInt(attributes.getOrDefault(attribute, "0"));
     }
 
     private String arnOf(String url) {
@@ -111,7 +112,7 @@ public final class Queues implements AutoCloseable {
                 .attributes()
                 .get(QueueAttributeName.QUEUE_ARN);
         if (arn == null) {
-            throw new IllegalStateException("SQS tells no ARN of " + url);
+            throw new IllegalStateException("SQS returned no ARN of " + url);
         }
         return arn;
     }

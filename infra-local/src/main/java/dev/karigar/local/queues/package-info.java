@@ -1,4 +1,4 @@
-/** What SQS and its event source mappings do, on an embedded ElasticMQ. */
+/** Stands in for SQS event source mappings: polls the queues and invokes functions with batches. */
 @NullMarked
 package dev.karigar.local.queues;
 

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What is uploaded to Lambda, as the build left it in the function's module. */
+/** The zip file that is uploaded to Lambda, in the function's module. */
 public record FunctionArchive(Path zip) {
 
     /** @param project the folder of the parent's pom */
     public static FunctionArchive of(FunctionSpec function, Path project) {
         var zip = project.resolve(function.archive());
         if (!Files.isRegularFile(zip)) {
-            throw new IllegalStateException(zip + " is made by the build, in the phase package");
+            throw new IllegalStateException(zip + " is missing: the build creates it in the phase package");
         }
         return new FunctionArchive(zip);
     }
 
-    /** Names of its files, in their order. */
+    /** Names of its files, in the order of the zip file. */
     public List<String> files() {
         try (var opened = new ZipFile(zip.toFile())) {
             return opened.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
@@ -30,7 +30,7 @@ public record FunctionArchive(Path zip) {
         }
     }
 
-    /** Names of its jars without versions, sorted; ours and the SDK's {@code auth} are one name. */
+    /** Names of its jars without versions, sorted. */
     public List<String> libraries() {
         return files().stream()
                 .map(name -> name.substring(name.lastIndexOf('/') + 1).replaceFirst("-\\d[\\w.]*(-SNAPSHOT)?\\.jar$", ""))
@@ -45,7 +45,7 @@ public record FunctionArchive(Path zip) {
             for (var entry : opened.stream().filter(each -> !each.isDirectory()).toList()) {
                 var target = directory.resolve(entry.getName()).normalize();
                 if (!target.startsWith(directory)) {
-                    throw new IllegalStateException(zip + " holds " + entry.getName() + ", which lies outside");
+                    throw new IllegalStateException(zip + " holds " + entry.getName() + ", which is outside of the folder");
                 }
                 Files.createDirectories(target.getParent());
                 try (var content = opened.getInputStream(entry)) {

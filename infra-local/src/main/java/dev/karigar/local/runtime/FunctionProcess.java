@@ -1,31 +1,31 @@
 package dev.karigar.local.runtime;
 
-import dev.karigar.local.runtime.RuntimeCall.Answered;
-import dev.karigar.local.runtime.RuntimeCall.AskedForEvent;
+import dev.karigar.local.runtime.RuntimeCall.EventRequested;
+import dev.karigar.local.runtime.RuntimeCall.ResponseSent;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** A function running in a process of its own behind AWS's runtime client. */
+/** A function in a process of its own, run by AWS's runtime client. */
 public final class FunctionProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
-    private final LocalMain launch;
+    private final FunctionLaunch launch;
     private final RuntimeApi api;
     private final Process process;
     private final long startedAt;
 
-    private FunctionProcess(LocalMain launch, RuntimeApi api, Process process, long startedAt) {
+    private FunctionProcess(FunctionLaunch launch, RuntimeApi api, Process process, long startedAt) {
         this.launch = launch;
         this.api = api;
         this.process = process;
         this.startedAt = startedAt;
     }
 
-    public static FunctionProcess start(LocalMain launch) throws IOException {
-        var api = new RuntimeApi(Clock.systemUTC(), PATIENCE.toMillis());
+    public static FunctionProcess start(FunctionLaunch launch) throws IOException {
+        var api = new RuntimeApi(Clock.systemUTC(), TIMEOUT);
         var builder = new ProcessBuilder(launch.command()).directory(launch.task().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(launch.log().toFile());
@@ -33,21 +33,24 @@ public final class FunctionProcess implements AutoCloseable {
         builder.environment().putAll(launch.variables(api.address()));
         long startedAt = System.nanoTime();
         var process = builder.start();
-        // After the API's own threads have told what the process said last.
-        var _ = process.onExit().thenAccept(ended -> api.calls().add(new RuntimeCall.Ended(System.nanoTime(), ended.exitValue())));
+        var _ = process.onExit().thenAccept(ended -> api.calls().add(new RuntimeCall.ProcessExited(System.nanoTime(), ended.exitValue())));
         return new FunctionProcess(launch, api, process, startedAt);
     }
 
-    /** What the process calls next; waits for it. */
+    /** Waits for the next call of the process. */
     public RuntimeCall next() throws InterruptedException {
-        var call = api.calls().poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        var call = api.calls().poll(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         if (call == null) {
-            throw new IllegalStateException(launch.handler() + " said nothing for " + PATIENCE + "; its output is in " + launch.log());
+            throw new IllegalStateException(launch.handler() + " made no call for " + TIMEOUT + "; its output is in " + launch.log());
         }
         return call;
     }
 
-    /** The same, where only this can be right. */
+    /**
+     * Waits for the next call of the process, which must be of this type.
+     *
+     * @throws IllegalStateException when it is of another type
+     */
     public <C extends RuntimeCall> C next(Class<C> expected) throws InterruptedException {
         var call = next();
         if (!expected.isInstance(call)) {
@@ -57,24 +60,24 @@ public final class FunctionProcess implements AutoCloseable {
         return expected.cast(call);
     }
 
-    /** The answer to the question for an event, asked already or not. */
-    public void give(byte[] event) {
-        api.give(event);
+    /** Provides the next event, which the process has requested or will request. */
+    public void provide(byte[] event) {
+        api.provide(event);
     }
 
-    /** Waits until the process asks for an event, gives it, and waits for the answer. */
-    public Answered answer(byte[] event) throws InterruptedException {
-        next(AskedForEvent.class);
-        give(event);
-        return next(Answered.class);
+    /** Waits until the process requests an event, provides it and waits for the response. */
+    public ResponseSent invoke(byte[] event) throws InterruptedException {
+        next(EventRequested.class);
+        provide(event);
+        return next(ResponseSent.class);
     }
 
-    /** Lets a process go on that asked to be restored. */
+    /** Answers the restore request of a process with SnapStart. */
     public void restore() {
         api.restore();
     }
 
-    /** On this JVM's nano clock. */
+    /** In {@link System#nanoTime()} of this JVM. */
     public long startedAt() {
         return startedAt;
     }

@@ -3,18 +3,19 @@ package dev.karigar.local.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.karigar.local.runtime.RuntimeCall.Stage;
+import dev.karigar.local.runtime.RuntimeCall.Phase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
-/** The Lambda Runtime API (2018-06-01) for one process. What is called is queued in its order; an open question waits for its answer. */
+/** The server of the Lambda Runtime API (2018-06-01) for one process. Calls are queued in their order; a request for an event waits for it. */
 final class RuntimeApi implements AutoCloseable {
 
     private static final String ROOT = "/2018-06-01/runtime";
@@ -25,15 +26,15 @@ final class RuntimeApi implements AutoCloseable {
 
     private final HttpServer server;
     private final Clock clock;
-    private final long patienceMillis;
+    private final Duration timeout;
     private final BlockingQueue<RuntimeCall> calls = new LinkedBlockingQueue<>();
     private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
     private final Semaphore restored = new Semaphore(0);
 
-    /** @param patienceMillis what an event's deadline is made of */
-    RuntimeApi(Clock clock, long patienceMillis) throws IOException {
+    /** @param timeout from providing an event to its deadline */
+    RuntimeApi(Clock clock, Duration timeout) throws IOException {
         this.clock = clock;
-        this.patienceMillis = patienceMillis;
+        this.timeout = timeout;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::exchange);
@@ -47,18 +48,18 @@ final class RuntimeApi implements AutoCloseable {
         try {
             switch (call) {
                 case "GET " + ROOT + "/invocation/next" -> {
-                    calls.add(new RuntimeCall.AskedForEvent(now));
-                    give(exchange, events.take());
+                    calls.add(new RuntimeCall.EventRequested(now));
+                    send(exchange, events.take());
                 }
                 case "GET " + ROOT + "/restore/next" -> {
-                    calls.add(new RuntimeCall.AskedToRestore(now));
+                    calls.add(new RuntimeCall.RestoreRequested(now));
                     restored.acquire();
                     exchange.sendResponseHeaders(200, -1);
                 }
-                case "POST " + ROOT + "/invocation/" + REQUEST + "/response" -> accept(exchange, new RuntimeCall.Answered(now, body));
-                case "POST " + ROOT + "/invocation/" + REQUEST + "/error" -> accept(exchange, failure(now, Stage.INVOCATION, body));
-                case "POST " + ROOT + "/init/error" -> accept(exchange, failure(now, Stage.INIT, body));
-                case "POST " + ROOT + "/restore/error" -> accept(exchange, failure(now, Stage.RESTORE, body));
+                case "POST " + ROOT + "/invocation/" + REQUEST + "/response" -> accept(exchange, new RuntimeCall.ResponseSent(now, body));
+                case "POST " + ROOT + "/invocation/" + REQUEST + "/error" -> accept(exchange, errorReport(now, Phase.INVOCATION, body));
+                case "POST " + ROOT + "/init/error" -> accept(exchange, errorReport(now, Phase.INIT, body));
+                case "POST " + ROOT + "/restore/error" -> accept(exchange, errorReport(now, Phase.RESTORE, body));
                 default -> exchange.sendResponseHeaders(NOT_FOUND, -1);
             }
         } catch (InterruptedException e) {
@@ -68,9 +69,9 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    private static RuntimeCall.Failed failure(long at, Stage stage, String body) throws IOException {
+    private static RuntimeCall.ErrorReported errorReport(long at, Phase phase, String body) throws IOException {
         var error = JSON.readTree(body);
-        return new RuntimeCall.Failed(at, stage, error.path("errorType").asText(), error.path("errorMessage").asText());
+        return new RuntimeCall.ErrorReported(at, phase, error.path("errorType").asText(), error.path("errorMessage").asText());
     }
 
     private void accept(HttpExchange exchange, RuntimeCall call) throws IOException {
@@ -78,27 +79,27 @@ final class RuntimeApi implements AutoCloseable {
         exchange.sendResponseHeaders(ACCEPTED, -1);
     }
 
-    private void give(HttpExchange exchange, byte[] event) throws IOException {
+    private void send(HttpExchange exchange, byte[] event) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Lambda-Runtime-Aws-Request-Id", REQUEST);
-        headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(clock.millis() + patienceMillis));
+        headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(clock.millis() + timeout.toMillis()));
         headers.set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:000000000000:function:local");
         headers.set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, event.length);
         exchange.getResponseBody().write(event);
     }
 
-    /** As {@code AWS_LAMBDA_RUNTIME_API} takes it. */
+    /** The value of {@code AWS_LAMBDA_RUNTIME_API}. */
     String address() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What the process called, in its order. */
+    /** The calls of the process, in their order. */
     BlockingQueue<RuntimeCall> calls() {
         return calls;
     }
 
-    void give(byte[] event) {
+    void provide(byte[] event) {
         events.add(event.clone());
     }
 

@@ -1,38 +1,38 @@
 package dev.karigar.local.runtime;
 
-/** What a function's process told or asked the Runtime API, or that it ended. */
+/** One call of a function's process to the Lambda Runtime API, or the end of the process. */
 public sealed interface RuntimeCall {
 
-    /** When, on this JVM's nano clock. */
+    /** When, in {@link System#nanoTime()} of this JVM. */
     long at();
 
-    /** The function is made and waits for an event. */
-    record AskedForEvent(long at) implements RuntimeCall {
+    /** The function is initialised and waits for an event. */
+    record EventRequested(long at) implements RuntimeCall {
     }
 
-    /** The function is made and primed: here Lambda takes the snapshot. */
-    record AskedToRestore(long at) implements RuntimeCall {
+    /** The function is initialised and primed; at this point Lambda takes the snapshot. */
+    record RestoreRequested(long at) implements RuntimeCall {
     }
 
-    /** @param body JSON, or nothing */
-    record Answered(long at, String body) implements RuntimeCall {
+    /** The function's response to an event. */
+    record ResponseSent(long at, String body) implements RuntimeCall {
     }
 
     /**
-     * An error, as AWS shows it to the function's owner.
+     * An error, as Lambda logs it.
      *
      * @param type    the exception's class
-     * @param message its message; empty when it had none
+     * @param message its message; empty when it has none
      */
-    record Failed(long at, Stage stage, String type, String message) implements RuntimeCall {
+    record ErrorReported(long at, Phase phase, String type, String message) implements RuntimeCall {
     }
 
-    /** @param status as the operating system tells it */
-    record Ended(long at, int status) implements RuntimeCall {
+    /** The process has ended. */
+    record ProcessExited(long at, int exitCode) implements RuntimeCall {
     }
 
-    /** Where an error happened. */
-    enum Stage {
+    /** The phase of a function's life cycle. */
+    enum Phase {
         INIT,
         INVOCATION,
         RESTORE

@@ -1,4 +1,4 @@
-/** A function as Lambda runs it: its archive unpacked, a process of its own, AWS's runtime client, and the API that client asks. */
+/** Runs a function as Lambda does: its unpacked archive, in a process of its own, with AWS's runtime client and a Runtime API server. */
 @NullMarked
 package dev.karigar.local.runtime;
 

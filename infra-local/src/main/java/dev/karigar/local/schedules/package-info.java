@@ -1,4 +1,4 @@
-/** What EventBridge Scheduler does: timers that invoke functions by the stack's clock. */
+/** Stands in for EventBridge Scheduler: invokes functions at the rates of their schedules, by the clock of the stack. */
 @NullMarked
 package dev.karigar.local.schedules;
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -100,6 +101,13 @@ final class ContractClient {
         return code.find() ? code.group(1) : "";
     }
 
+    /** The stack's time. */
+    Instant now() throws Exception {
+        var clock = HttpRequest.newBuilder(URI.create(url + "/_local/clock")).build();
+        return Instant.parse(OpenApiContract.parse(HTTP.send(clock, HttpResponse.BodyHandlers.ofString()).body()).at("/now").asText());
+    }
+
+    /** Calls an endpoint below {@code /_local}: DELETE for the inbox, POST for all others. */
     void control(String path, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .method(path.endsWith("inbox") ? "DELETE" : "POST", HttpRequest.BodyPublishers.ofString(body))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedServerTest {
 
     @Test
-    void is_closed_when_its_process_has_ended(@TempDir Path folder) throws Exception {
+    void close_returns_after_the_process_has_ended(@TempDir Path folder) throws Exception {
         var server = EmbeddedServer.start(folder.resolve("data"), folder.resolve("binaries"), false);
         var process = Postmaster.of(folder.resolve("data")).orElseThrow();
 

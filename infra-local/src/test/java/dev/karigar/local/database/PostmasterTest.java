@@ -12,18 +12,18 @@ import org.junit.jupiter.api.io.TempDir;
 class PostmasterTest {
 
     @Test
-    void a_dead_process_that_nobody_collects_has_ended() throws IOException {
+    void a_zombie_process_has_ended() throws IOException {
         var parent = new ProcessBuilder("sh", "-c", "sleep 601 & echo $!; exec sleep 600").start();
         try {
             var child = ProcessHandle.of(Long.parseLong(parent.inputReader().readLine())).orElseThrow();
-            // Until then it is a shell, which would collect its child; a sleeper never asks after one.
+            // Until exec has replaced it, the parent is a shell, which would reap its child; sleep does not.
             Awaitility.await().until(() -> hasArgument(parent.toHandle(), "600"));
             assertThat(Postmaster.hasEnded(child)).isFalse();
 
             child.destroyForcibly();
 
             Awaitility.await().until(() -> Postmaster.hasEnded(child));
-            assertThat(child.isAlive()).as("its number is still taken").isTrue();
+            assertThat(child.isAlive()).as("the process id is still in use").isTrue();
         } finally {
             parent.destroyForcibly();
         }
@@ -39,7 +39,7 @@ class PostmasterTest {
     }
 
     @Test
-    void a_process_file_with_another_programs_number_is_removed_and_the_program_left_alone(@TempDir Path data) throws IOException {
+    void a_process_file_with_the_id_of_another_program_is_removed_and_the_program_is_not_stopped(@TempDir Path data) throws IOException {
         var file = Files.writeString(data.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
 
         Postmaster.stopOrphanOf(data);

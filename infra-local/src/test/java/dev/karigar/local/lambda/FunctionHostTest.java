@@ -34,26 +34,26 @@ class FunctionHostTest {
     }
 
     @Test
-    void a_function_sees_its_own_class_path_the_lambda_api_and_nothing_of_the_hosts() throws Exception {
+    void a_function_sees_its_own_class_path_and_the_lambda_api_only() throws Exception {
         try (var host = host(1, Map.of())) {
-            assertThat(call(host, "class dev.karigar.local.fixture.ProbeFunction")).isEqualTo("seen ProbeFunction");
-            assertThat(call(host, "class com.amazonaws.services.lambda.runtime.Context")).isEqualTo("seen Context");
-            assertThat(call(host, "class java.sql.Driver")).isEqualTo("seen Driver");
-            for (var hosts : List.of("dev.karigar.local.Main", "dev.karigar.catalog.FunctionCatalog", "org.eclipse.jetty.server.Server",
-                    "org.slf4j.Logger", "com.fasterxml.jackson.core.JsonFactory")) {
-                assertThat(call(host, "class " + hosts)).as(hosts).isEqualTo("unseen");
+            assertThat(call(host, "class dev.karigar.local.fixture.ProbeFunction")).isEqualTo("visible ProbeFunction");
+            assertThat(call(host, "class com.amazonaws.services.lambda.runtime.Context")).isEqualTo("visible Context");
+            assertThat(call(host, "class java.sql.Driver")).isEqualTo("visible Driver");
+            for (var hosts : List.of("dev.karigar.local.LocalMain", "dev.karigar.catalog.FunctionCatalog",
+                    "org.eclipse.jetty.server.Server", "org.slf4j.Logger", "com.fasterxml.jackson.core.JsonFactory")) {
+                assertThat(call(host, "class " + hosts)).as(hosts).isEqualTo("not visible");
             }
         }
     }
 
     @Test
-    void an_instance_is_kept_after_an_exception_and_replaced_after_a_time_out() throws Exception {
+    void an_instance_is_reused_after_an_exception_and_replaced_after_a_time_out() throws Exception {
         try (var host = host(1, Map.of(), Duration.ofSeconds(2))) {
             var first = call(host, "instance");
             assertThat(host.invoke(bytes("crash"), "r"))
-                    .isEqualTo(new Invocation.Crashed("java.lang.IllegalArgumentException", "on purpose"));
+                    .isEqualTo(new InvocationResult.Failure("java.lang.IllegalArgumentException", "on purpose"));
             assertThat(call(host, "instance")).isEqualTo(first);
-            assertThat(host.invoke(bytes("hang"), "r")).isInstanceOf(Invocation.TimedOut.class);
+            assertThat(host.invoke(bytes("hang"), "r")).isInstanceOf(InvocationResult.TimedOut.class);
             assertThat(call(host, "instance")).isNotEqualTo(first);
             assertThat(host.metrics().errors()).isEqualTo(2);
             assertThat(host.metrics().invocations()).isEqualTo(5);
@@ -62,9 +62,10 @@ class FunctionHostTest {
     }
 
     @Test
-    void a_function_that_cannot_be_made_is_a_crash() throws Exception {
+    void a_function_that_cannot_be_initialised_fails() throws Exception {
         try (var host = host(1, Map.of("REFUSE", "yes"))) {
-            assertThat(host.invoke(bytes("x"), "r")).isEqualTo(new Invocation.Crashed("java.lang.IllegalStateException", "cannot be made"));
+            assertThat(host.invoke(bytes("x"), "r"))
+                    .isEqualTo(new InvocationResult.Failure("java.lang.IllegalStateException", "init failed"));
         }
     }
 
@@ -92,13 +93,13 @@ class FunctionHostTest {
     private FunctionHost host(int concurrency, Map<String, String> environment, Duration timeout) {
         var classes = ProbeFunction.class.getProtectionDomain().getCodeSource().getLocation();
         var code = new FunctionCode("probe", ProbeFunction.class.getName(), List.of(classes));
-        return new FunctionHost(new FunctionHost.Deployment("probe", code, environment, timeout, 512, concurrency), clock);
+        return new FunctionHost(new FunctionHost.Configuration("probe", code, environment, timeout, 512, concurrency), clock);
     }
 
     private static String call(FunctionHost host, String event) {
         return switch (host.invoke(bytes(event), "request")) {
-            case Invocation.Answered(var payload) -> new String(payload, StandardCharsets.UTF_8);
-            case Invocation.Crashed _,Invocation.TimedOut _,Invocation.Throttled _ -> "no answer";
+            case InvocationResult.Success(var payload) -> new String(payload, StandardCharsets.UTF_8);
+            case InvocationResult.Failure _,InvocationResult.TimedOut _,InvocationResult.Throttled _ -> "no response";
         };
     }
 

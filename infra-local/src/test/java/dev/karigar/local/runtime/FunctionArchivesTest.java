@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Named.named;
 
 import dev.karigar.catalog.FunctionCatalog;
 import dev.karigar.catalog.FunctionSpec;
-import dev.karigar.local.runtime.RuntimeCall.AskedForEvent;
-import dev.karigar.local.runtime.RuntimeCall.AskedToRestore;
-import dev.karigar.local.runtime.RuntimeCall.Failed;
-import dev.karigar.local.runtime.RuntimeCall.Stage;
+import dev.karigar.local.runtime.RuntimeCall.ErrorReported;
+import dev.karigar.local.runtime.RuntimeCall.EventRequested;
+import dev.karigar.local.runtime.RuntimeCall.Phase;
+import dev.karigar.local.runtime.RuntimeCall.RestoreRequested;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,31 +28,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FunctionArchivesTest {
 
     @AutoClose
-    private static Deployment deployment;
+    private static ArchiveEnvironment environment;
 
     @BeforeAll
-    static void deploy(@TempDir Path place) throws Exception {
-        deployment = Deployment.start(place);
+    static void start(@TempDir Path folder) throws Exception {
+        environment = ArchiveEnvironment.start(folder);
     }
 
     static Stream<Named<FunctionSpec>> functions() {
         return FunctionCatalog.all().stream().map(function -> named(function.name(), function));
     }
 
-    static Stream<Named<FunctionSpec>> snapshots() {
+    static Stream<Named<FunctionSpec>> withSnapStart() {
         return functions().filter(function -> function.getPayload().snapStart());
     }
 
-    static Stream<Named<FunctionSpec>> configured() {
+    static Stream<Named<FunctionSpec>> withDatabase() {
         return functions().filter(function -> function.getPayload().grants().usesDatabase());
     }
 
     @ParameterizedTest
     @MethodSource("functions")
-    void starts_from_its_archive_answers_real_events_and_tells_of_them(FunctionSpec function) throws Exception {
-        var launch = deployment.launch(function);
+    void starts_from_its_archive_responds_to_events_and_logs_them(FunctionSpec function) throws Exception {
+        var launch = environment.launch(function);
         try (var process = FunctionProcess.start(launch)) {
-            answersEvents(function, process);
+            respondsToEvents(function, process);
         }
         assertThat(Files.readAllLines(launch.log())).filteredOn(line -> line.startsWith("{")).map(EventFiles::answer).anySatisfy(line -> {
             assertThat(line.path("function").asText()).isEqualTo(function.name());
@@ -62,42 +62,43 @@ class FunctionArchivesTest {
         });
     }
 
-    private static void answersEvents(FunctionSpec function, FunctionProcess process) throws InterruptedException {
-        var events = EventFiles.of(function, deployment.token());
+    private static void respondsToEvents(FunctionSpec function, FunctionProcess process) throws InterruptedException {
+        var events = EventFiles.of(function, environment.token());
         assertThat(events).isNotEmpty();
         for (var event : events) {
-            var answer = EventFiles.answer(process.answer(event.event()).body());
-            assertThat(EventFiles.holds(answer, event.expected())).as("%s: %s holds %s", event.name(), answer, event.expected()).isTrue();
+            var answer = EventFiles.answer(process.invoke(event.event()).body());
+            assertThat(EventFiles.contains(answer, event.expected())).as("%s: %s contains %s", event.name(), answer, event.expected())
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("snapshots")
-    void reaches_nobody_before_its_snapshot_and_answers_once_it_is_restored(FunctionSpec function) throws Exception {
-        try (var database = Barrier.to(deployment.databasePort());
-                var aws = Barrier.to(deployment.awsPort());
+    @MethodSource("withSnapStart")
+    void opens_no_connection_before_its_snapshot_and_responds_after_the_restore(FunctionSpec function) throws Exception {
+        try (var database = CountingTcpProxy.to(environment.databasePort());
+                var aws = CountingTcpProxy.to(environment.awsPort());
                 var process = FunctionProcess
-                        .start(deployment.launch(function, deployment.environmentBehind(database, aws, function)).withSnapshot())) {
-            process.next(AskedToRestore.class);
+                        .start(environment.launch(function, environment.variablesThrough(database, aws, function)).withSnapStart())) {
+            process.next(RestoreRequested.class);
             assertThat(database.connections()).as("connections to PostgreSQL").isZero();
             assertThat(aws.connections()).as("connections to AWS").isZero();
 
             process.restore();
-            answersEvents(function, process);
+            respondsToEvents(function, process);
             assertThat(database.connections() > 0).isEqualTo(function.grants().usesDatabase());
         }
     }
 
     @ParameterizedTest
-    @MethodSource("configured")
-    void names_the_variables_it_misses_while_it_is_made(FunctionSpec function) throws Exception {
-        var environment = new HashMap<>(deployment.environment(function));
-        environment.keySet().removeIf(name -> function.variables().stream().anyMatch(variable -> variable.name().equals(name)));
+    @MethodSource("withDatabase")
+    void reports_missing_variables_during_init(FunctionSpec function) throws Exception {
+        var variables = new HashMap<>(environment.variables(function));
+        variables.keySet().removeIf(name -> function.variables().stream().anyMatch(variable -> variable.name().equals(name)));
 
-        var failure = failure(deployment.launch(function, environment));
+        var failure = failure(environment.launch(function, variables));
 
-        assertThat(failure.stage()).isEqualTo(Stage.INIT);
-        assertThat(deployment.environment(function).keySet()).filteredOn(name -> !environment.containsKey(name))
+        assertThat(failure.phase()).isEqualTo(Phase.INIT);
+        assertThat(environment.variables(function).keySet()).filteredOn(name -> !variables.containsKey(name))
                 .filteredOn(name -> !name.contains("PASSWORD"))
                 .filteredOn(name -> function.databaseRole().isPresent() || name.equals("DATABASE_URL"))
                 .isNotEmpty()
@@ -105,73 +106,73 @@ class FunctionArchivesTest {
     }
 
     @Test
-    void names_a_variable_that_cannot_be_right_while_it_is_made() throws Exception {
+    void reports_an_invalid_variable_during_init() throws Exception {
         var bookings = FunctionCatalog.named("bookings").orElseThrow();
-        var environment = new HashMap<>(deployment.environment(bookings));
-        environment.put("SECRETS", "somewhere");
+        var variables = new HashMap<>(environment.variables(bookings));
+        variables.put("SECRETS", "somewhere");
 
-        var failure = failure(deployment.launch(bookings, environment));
+        var failure = failure(environment.launch(bookings, variables));
 
-        assertThat(failure.stage()).isEqualTo(Stage.INIT);
+        assertThat(failure.phase()).isEqualTo(Phase.INIT);
         assertThat(failure.type()).isEqualTo(IllegalArgumentException.class.getName());
         assertThat(failure.message()).contains("SECRETS is not of the form");
     }
 
     @Test
-    void an_archive_without_a_jar_it_needs_is_seen(@TempDir Path tasks) throws Exception {
+    void an_archive_without_a_required_jar_fails(@TempDir Path tasks) throws Exception {
         var worker = failure(withoutJar("email-sender", "HikariCP", tasks));
-        assertThat(worker.stage()).isEqualTo(Stage.INIT);
+        assertThat(worker.phase()).isEqualTo(Phase.INIT);
         assertThat(worker.message()).contains("com/zaxxer/hikari");
 
-        // The runtime client tells of a missing handler only when an event comes, as it tells of what only some events need.
-        assertThatThrownBy(() -> answersEvents("documents", withoutJar("documents", "documents", tasks)))
+        // The runtime client reports a missing handler class, and classes that only some events need, at the first event.
+        assertThatThrownBy(() -> respondsToEvents("documents", withoutJar("documents", "documents", tasks)))
                 .hasMessageContaining(ClassNotFoundException.class.getName());
-        assertThatThrownBy(() -> answersEvents("bookings", withoutJar("bookings", "nimbus-jose-jwt", tasks)))
+        assertThatThrownBy(() -> respondsToEvents("bookings", withoutJar("bookings", "nimbus-jose-jwt", tasks)))
                 .isInstanceOfAny(AssertionError.class, IllegalStateException.class);
     }
 
-    private static void answersEvents(String function, LocalMain launch) throws Exception {
+    private static void respondsToEvents(String function, FunctionLaunch launch) throws Exception {
         try (var process = FunctionProcess.start(launch)) {
-            answersEvents(FunctionCatalog.named(function).orElseThrow(), process);
+            respondsToEvents(FunctionCatalog.named(function).orElseThrow(), process);
         }
     }
 
-    private static LocalMain withoutJar(String name, String jar, Path tasks) throws IOException {
+    private static FunctionLaunch withoutJar(String name, String jar, Path tasks) throws IOException {
         var function = FunctionCatalog.named(name).orElseThrow();
-        var task = Deployment.archive(function).unpack(tasks.resolve(name));
+        var task = ArchiveEnvironment.archive(function).unpack(tasks.resolve(name));
         try (var jars = Files.list(task.resolve("lib"))) {
             Files.delete(jars.filter(file -> file.getFileName().toString().startsWith(jar + "-")).findFirst().orElseThrow());
         }
-        return LocalMain.of(function, task, deployment.environment(function), tasks.resolve(name + ".log"));
+        return FunctionLaunch.of(function, task, environment.variables(function), tasks.resolve(name + ".log"));
     }
 
-    /** What the process reports instead of asking for an event. */
-    private static Failed failure(LocalMain launch) throws Exception {
+    /** The error that the process reports instead of requesting an event. */
+    private static ErrorReported failure(FunctionLaunch launch) throws Exception {
         try (var process = FunctionProcess.start(launch)) {
             var call = process.next();
-            assertThat(call).isNotInstanceOf(AskedForEvent.class).isInstanceOf(Failed.class);
-            return (Failed) call;
+            assertThat(call).isNotInstanceOf(EventRequested.class).isInstanceOf(ErrorReported.class);
+            return (ErrorReported) call;
         }
     }
 
     @Test
-    void an_event_that_is_none_of_its_own_fails_the_invocation_and_not_the_function() throws Exception {
+    void an_unknown_event_fails_the_invocation_and_not_the_function() throws Exception {
         var documents = FunctionCatalog.named("documents").orElseThrow();
-        try (var process = deployment.run(documents)) {
-            process.next(AskedForEvent.class);
-            process.give("{\"Records\": []}".getBytes(StandardCharsets.UTF_8));
-            assertThat(process.next(Failed.class).stage()).isEqualTo(Stage.INVOCATION);
-            answersEvents(documents, process);
+        try (var process = environment.start(documents)) {
+            process.next(EventRequested.class);
+            process.provide("{\"Records\": []}".getBytes(StandardCharsets.UTF_8));
+            assertThat(process.next(ErrorReported.class).phase()).isEqualTo(Phase.INVOCATION);
+            respondsToEvents(documents, process);
         }
     }
 
     @Test
-    void an_answer_that_lacks_what_its_event_file_expects_is_seen() {
+    void a_response_without_the_expected_content_is_found() {
         var expected = EventFiles.answer("{\"statusCode\": 200, \"body\": \"{\\\"items\\\": []}\"}");
 
         assertThat(Map.of("{\"statusCode\": 200, \"body\": \"{\\\"items\\\": [], \\\"next\\\": null}\"}", true,
                 "{\"statusCode\": 500, \"body\": \"{\\\"items\\\": []}\"}", false,
                 "{\"statusCode\": 200, \"body\": \"{\\\"items\\\": [1]}\"}", false, "{\"statusCode\": 200, \"body\": \"{}\"}", false))
-                .allSatisfy((answer, holds) -> assertThat(EventFiles.holds(EventFiles.answer(answer), expected)).isEqualTo(holds));
+                .allSatisfy((answer, holds) -> assertThat(EventFiles.contains(EventFiles.answer(answer), expected)).isEqualTo(holds));
     }
 }

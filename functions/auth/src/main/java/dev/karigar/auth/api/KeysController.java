@@ -1,7 +1,7 @@
 package dev.karigar.auth.api;
 
 import com.nimbusds.jose.jwk.JWKSet;
-import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.platform.Secrets;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpResponse;

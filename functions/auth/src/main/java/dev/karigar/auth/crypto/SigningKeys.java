@@ -5,7 +5,7 @@ import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.platform.Secrets;
 import jakarta.inject.Singleton;
 import java.text.ParseException;

@@ -2,10 +2,10 @@ package dev.karigar.auth.usecase;
 
 import dev.karigar.auth.domain.Account;
 import dev.karigar.kernel.Actor;
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.kernel.Role;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.CurrentRoles;
-import dev.karigar.platform.KeyLifetimes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.karigar.keys.domain;
 
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.keys.domain.KeyRing.PublishedKey;
-import dev.karigar.platform.KeyLifetimes;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

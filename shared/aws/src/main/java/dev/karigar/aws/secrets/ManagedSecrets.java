@@ -1,8 +1,8 @@
 package dev.karigar.aws.secrets;
 
 import dev.karigar.aws.client.AwsClients;
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.kernel.Secret;
-import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.platform.Secrets;
 import dev.karigar.platform.Unavailable;
 import java.time.Clock;

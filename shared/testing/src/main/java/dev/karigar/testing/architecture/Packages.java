@@ -14,7 +14,7 @@ final class Packages {
 
     /** First packages of shared modules. They must not depend on functions. */
     private static final Set<String> SHARED = Set.of("kernel", "catalog", "scheduling", "events", "web", "postgres", "aws", "testing",
-            "tls", "platform", "lambda", "openapi", "migrations");
+            "tls", "platform", "lambda", "openapi", "migrations", "emulation");
 
     private Packages() {
     }

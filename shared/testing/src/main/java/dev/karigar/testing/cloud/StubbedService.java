@@ -2,11 +2,11 @@ package dev.karigar.testing.cloud;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.karigar.emulation.events.QueryString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +27,7 @@ public final class StubbedService implements AutoCloseable {
 
         /** The fields of a form body, as AWS's query protocol sends them. */
         public Map<String, String> form() {
-            var fields = new HashMap<String, String>();
-            for (var pair : body.split("&")) {
-                int equals = pair.indexOf('=');
-                fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-            }
-            return fields;
-        }
-
-        private static String decoded(String text) {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return QueryString.parse(body);
         }
     }
 

@@ -1,57 +1,51 @@
 package dev.karigar.testing.events;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.karigar.emulation.events.HttpApiEventBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One request, built up and sent once, as a payload 2.0 event. */
+/** Builds a request and sends it to a function as an event of an HTTP API (payload format 2.0). */
 public final class ApiCall {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Function<byte[], ApiAnswer> sender;
     private final String method;
-    private final String path;
-    private final String query;
+    private final String target;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private String sourceIp = "203.0.113.7";
     private byte @Nullable [] body;
-    private boolean binary;
+    private boolean base64;
     private @Nullable Instant arrival;
 
     ApiCall(Function<byte[], ApiAnswer> sender, String method, String pathAndQuery, Map<String, String> headers) {
         this.sender = sender;
         this.method = method;
-        int mark = pathAndQuery.indexOf('?');
-        this.path = mark < 0 ? pathAndQuery : pathAndQuery.substring(0, mark);
-        this.query = mark < 0 ? "" : pathAndQuery.substring(mark + 1);
+        this.target = pathAndQuery;
         this.headers.putAll(headers);
     }
 
+    /** Sets a header; an earlier value is replaced. */
     public ApiCall header(String name, String value) {
         headers.put(name.toLowerCase(Locale.ROOT), value);
         return this;
     }
 
-    /** An {@code Idempotency-Key}. */
+    /** Sets the header {@code Idempotency-Key}. */
     public ApiCall key(String key) {
         return header("idempotency-key", key);
     }
 
+    /** Sets the client's address as API Gateway sees it. */
     public ApiCall from(String ip) {
         this.sourceIp = ip;
         return this;
     }
 
-    /** When the gateway took the request in; it may wait for an instance after that. */
+    /** Sets when API Gateway received the request, which may be earlier than the function starts. */
     public ApiCall arrivedAt(Instant time) {
         this.arrival = time;
         return this;
@@ -65,10 +59,10 @@ public final class ApiCall {
         return body(form.getBytes(StandardCharsets.UTF_8), "application/x-www-form-urlencoded", true);
     }
 
-    /** Any bytes; {@code base64} as API Gateway does for what is not text. */
-    public ApiCall body(byte[] bytes, String contentType, boolean base64) {
+    /** @param asBase64 how the event carries the body; API Gateway does so for types that are not text */
+    public ApiCall body(byte[] bytes, String contentType, boolean asBase64) {
         this.body = bytes.clone();
-        this.binary = base64;
+        this.base64 = asBase64;
         return header("content-type", contentType);
     }
 
@@ -76,35 +70,18 @@ public final class ApiCall {
         return sender.apply(event());
     }
 
-    /** The event's bytes, for those who send them elsewhere. */
+    /** The event as UTF-8 JSON, for tests that invoke the function themselves. */
     public byte[] event() {
-        var http = new LinkedHashMap<String, Object>();
-        http.put("method", method);
-        http.put("path", path);
-        http.put("protocol", "HTTP/1.1");
-        http.put("sourceIp", sourceIp);
-        http.put("userAgent", "test");
-        var event = new LinkedHashMap<String, Object>();
-        event.put("version", "2.0");
-        event.put("routeKey", "$default");
-        event.put("rawPath", path);
-        event.put("rawQueryString", query);
-        event.put("headers", headers);
-        var context = new LinkedHashMap<String, Object>(Map.of("accountId", "anonymous", "apiId", "test", "http", http, "requestId",
-                "test-request", "routeKey", "$default", "stage", "$default"));
+        var event = new HttpApiEventBuilder(method, target).requestId("test-request").peer(sourceIp, "HTTP/1.1");
+        headers.forEach(event::header);
         if (arrival != null) {
-            context.put("timeEpoch", arrival.toEpochMilli());
+            event.time(arrival);
         }
-        event.put("requestContext", context);
-        if (body != null) {
-            event.put("body", binary ? Base64.getEncoder().encodeToString(body) : new String(body, StandardCharsets.UTF_8));
+        if (body != null && base64) {
+            event.binaryBody(body);
+        } else if (body != null) {
+            event.textBody(new String(body, StandardCharsets.UTF_8));
         }
-        event.put("isBase64Encoded", binary);
-        try {
-            return JSON.writeValueAsBytes(event);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return event.build();
     }
-
 }

@@ -1,49 +1,40 @@
 package dev.karigar.testing.postgres;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * A login of one database for which the server, which otherwise trusts every local user, demands a password. The rule is
- * taken back at the end.
+ * Makes the server require a password for one role in one database, by a rule in pg_hba.conf. The embedded server otherwise trusts
+ * every local user. The rule is removed when this is closed. The file is read and written by the server, which may run in a container.
  */
 public final class PasswordAuthServer implements AutoCloseable {
 
+    /** Any id that is not used in the test's database. */
+    private static final int LARGE_OBJECT = 4711;
+
     private final TestDatabase database;
     private final String role;
-    private final Path rules;
-    private final String before;
+    private final String original;
 
-    private PasswordAuthServer(TestDatabase database, String role, Path rules, String before) {
+    private PasswordAuthServer(TestDatabase database, String role, String original) {
         this.database = database;
         this.role = role;
-        this.rules = rules;
-        this.before = before;
+        this.original = original;
     }
 
     /** @param method as {@code pg_hba.conf} names it: {@code scram-sha-256}, or {@code password} as RDS does for tokens */
     public static PasswordAuthServer of(TestDatabase database, String role, String method) {
-        var rules = Path.of(database.value("show hba_file"));
-        try {
-            var before = Files.readString(rules);
-            var demanded = new PasswordAuthServer(database, role, rules, before);
-            demanded.write("host %s %s 127.0.0.1/32 %s%n%s".formatted(database.value("select current_database()"), role, method, before));
-            return demanded;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the server's rules cannot be read", e);
-        }
+        var server = new PasswordAuthServer(database, role, database.value("select pg_read_file(current_setting('hba_file'))"));
+        server.write("host %s %s all %s\n%s".formatted(database.value("select current_database()"), role, method, server.original));
+        return server;
     }
 
-    /** From now on this is the password. */
+    /** Changes the password of the role. */
     public void set(String password) {
         database.execute("alter role %s password '%s'".formatted(role, password.replace("'", "''")));
     }
 
-    /** Whether the server lets somebody in with this. */
+    /** Whether the role can sign in with this password. */
     public boolean accepts(String password) {
         try (var connection = DriverManager.getConnection(database.url(), role, password)) {
             return connection.isValid(1);
@@ -51,23 +42,22 @@ public final class PasswordAuthServer implements AutoCloseable {
             if ("28P01".equals(e.getSQLState())) {
                 return false;
             }
-            throw new IllegalStateException("no answer about a password", e);
+            throw new IllegalStateException("the server did not check the password", e);
         }
     }
 
     @Override
     public void close() {
         database.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '%s'".formatted(role));
-        database.execute("alter role %s password null".formatted(role));
-        write(before);
+        set(PostgresServer.PASSWORD);
+        write(original);
     }
 
     private void write(String text) {
-        try {
-            Files.writeString(rules, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the server's rules cannot be written", e);
-        }
+        // As a large object, because COPY would escape tabs.
+        database.execute("select lo_from_bytea(" + LARGE_OBJECT + ", convert_to(?, 'UTF8'))", text);
+        database.execute("select lo_export(" + LARGE_OBJECT + ", current_setting('hba_file'))");
+        database.execute("select lo_unlink(" + LARGE_OBJECT + ")");
         database.execute("select pg_reload_conf()");
     }
 }

@@ -2,6 +2,7 @@ package dev.karigar.testing.postgres;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.karigar.catalog.FunctionCatalog;
+import dev.karigar.testing.containers.TestContainers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,21 +14,31 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The JVM's PostgreSQL 15, started at the first use, with a template database that the deployed
- * migrations function has migrated. {@code -Dkarigar.test.database.url=} names a running server instead (its user must be a superuser).
+ * The PostgreSQL 15 server of all tests in a JVM, with a template database that the deployed migrations function has migrated. It is
+ * the first of these:
+ * <ol>
+ * <li>{@code -Dkarigar.test.database.url=jdbc:postgresql://host:port/}: a running server with a superuser {@code postgres} whose
+ * password is {@code postgres};
+ * <li>with {@code mvn -Pcontainers} a container;
+ * <li>the embedded server.
+ * </ol>
  */
 final class PostgresServer {
 
     static final String OWNER = "postgres";
     static final String PASSWORD = "postgres";
 
-    // Of a machine that does much else; ten seconds are the library's own.
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    // The library's default of 10 s is too short for a busy machine.
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
     private static final String TEMPLATE = "karigar_template_" + ProcessHandle.current().pid();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static final FutureTask<PostgresServer> RUNNING = new FutureTask<>(PostgresServer::start);
 
     private final String base;
 
@@ -35,17 +46,29 @@ final class PostgresServer {
         this.base = base;
     }
 
-    private static final class Holder {
-        private static final PostgresServer RUNNING = start();
+    /** The server, started when it is first asked for. A failure of the start is thrown to every caller. */
+    static PostgresServer running() {
+        RUNNING.run();
+        try {
+            return RUNNING.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
-    static PostgresServer running() {
-        return Holder.RUNNING;
+    private static String serverUrl() {
+        var external = System.getProperty("karigar.test.database.url", "");
+        if (!external.isBlank()) {
+            return external;
+        }
+        return TestContainers.areRequested() ? TestContainers.postgresUrl() : embedded();
     }
 
     private static PostgresServer start() {
-        var external = System.getProperty("karigar.test.database.url");
-        var server = new PostgresServer(external == null ? embedded() : external);
+        var server = new PostgresServer(serverUrl());
         server.execute(OWNER, "create database " + TEMPLATE);
         server.migrate(TEMPLATE);
         return server;
@@ -53,10 +76,10 @@ final class PostgresServer {
 
     private static String embedded() {
         try {
-            // Nothing here must outlive the JVM, so nothing is synced.
+            // The data is not needed after the JVM has ended, so nothing is synced to the disk.
             @SuppressWarnings("resource")
             var postgres = EmbeddedPostgres.builder()
-                    .setPGStartupWait(PATIENCE)
+                    .setPGStartupWait(START_TIMEOUT)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
@@ -79,7 +102,7 @@ final class PostgresServer {
         }
     }
 
-    // By the name in the catalog, as Lambda does it: the tests of the migrations themselves use this server, too.
+    // By its class name, because this module does not depend on the migrations, whose own tests use this server.
     private static RequestStreamHandler handler(String function, Map<String, String> environment) {
         var handler = FunctionCatalog.named(function).orElseThrow().handler();
         try {
@@ -91,7 +114,7 @@ final class PostgresServer {
         }
     }
 
-    /** A new database like the template; its name. */
+    /** Creates a copy of the template database and returns its name. */
     String create() {
         var name = TEMPLATE + "_" + DATABASES.incrementAndGet();
         execute(OWNER, "create database " + name + " template " + TEMPLATE);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A fresh, migrated database.
+ * A new, migrated database of a test; it is dropped when it is closed.
  *
  * <pre>{@code
  * try (var database = TestDatabase.create()) {
@@ -17,8 +17,8 @@ import java.util.Map;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    // Many threads of a test may share the one connection of an instance, on a machine that does much else.
-    private static final String PATIENCE = "PT29S";
+    // Many threads of a test may wait for the single connection of a function on a busy machine.
+    private static final String BORROW_TIMEOUT = "PT29S";
 
     private final PostgresServer server;
     private final String name;
@@ -42,16 +42,16 @@ public final class TestDatabase implements AutoCloseable {
         environment.put("DATABASE_URL", url());
         environment.put("DATABASE_USER", role);
         environment.put("DATABASE_PASSWORD", PostgresServer.PASSWORD);
-        environment.put("DATABASE_BORROW_TIMEOUT", PATIENCE);
+        environment.put("DATABASE_BORROW_TIMEOUT", BORROW_TIMEOUT);
         return environment;
     }
 
-    /** The same, as the owner: the one who may everything. */
+    /** The variables with which a function signs in as the owner, who has all rights. */
     public Map<String, String> environmentForOwner() {
         return environmentFor(PostgresServer.OWNER);
     }
 
-    /** A connection of the owner's. */
+    /** Connects as the owner. */
     public Connection connect() {
         return connectAs(PostgresServer.OWNER);
     }
@@ -64,7 +64,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** Runs one statement as the owner, to arrange what another group would have written. */
+    /** Runs one statement as the owner. Rows of other groups are inserted by {@link TestData}. */
     public void execute(String sql, Object... parameters) {
         try (var connection = connect(); var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -76,7 +76,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** The first column of the only row. */
+    /** The first column of the first row. */
     public String value(String sql) {
         try (var connection = connect(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
             rows.next();

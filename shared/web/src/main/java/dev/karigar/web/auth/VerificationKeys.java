@@ -14,7 +14,7 @@ import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.jwk.source.RateLimitedJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.events.Event;
-import dev.karigar.platform.KeyLifetimes;
+import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.platform.Secrets;
 import dev.karigar.platform.Unavailable;
 import jakarta.inject.Singleton;
