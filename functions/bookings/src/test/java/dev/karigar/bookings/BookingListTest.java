@@ -88,7 +88,7 @@ class BookingListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"role=admin", "role=", "status=OPEN", "status=", "status=ACCEPTED,", "from=yesterday", "to=2026-11-23",
-            "to=9999999999", "from=-999999999-01-01T00:00:00Z", "from=1969-12-31T23:59:59Z", "limit=0", "limit=101", "limit=x"})
+            "to=9999999999", "from=-999999999-01-01T00:00:00Z", "limit=0", "limit=101", "limit=x"})
     void an_invalid_parameter_is_named_in_the_error(String query) {
         var answer = fixture.as(requester).get("/api/v1/bookings?" + query).send();
         assertProblem(answer, 422, "validation-failed");
