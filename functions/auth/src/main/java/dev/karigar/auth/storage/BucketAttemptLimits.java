@@ -48,7 +48,7 @@ final class BucketAttemptLimits implements AttemptLimits {
     }
 
     private Optional<TooManyAttempts> take(String kind, LoginIdentifier name, int capacity, Duration refill) {
-        var taken = buckets.take("auth-" + kind + ":" + hashes.hash("name", text(name)), capacity, refill, clock.instant());
+        var taken = buckets.consume("auth-" + kind + ":" + hashes.hash("name", text(name)), capacity, refill, clock.instant());
         return taken.allowed() ? Optional.empty() : Optional.of(new TooManyAttempts(taken.retryAfter()));
     }
 

@@ -32,6 +32,6 @@ public class PurgeExpired {
     /** How many rows went. */
     public int forget() {
         var now = clock.instant();
-        return codes.removeExpired(now.minus(CODES_KEPT)) + sessions.removeOver(now.minus(SESSIONS_KEPT)) + buckets.forgetFull(now);
+        return codes.removeExpired(now.minus(CODES_KEPT)) + sessions.removeOver(now.minus(SESSIONS_KEPT)) + buckets.deleteFull(now);
     }
 }

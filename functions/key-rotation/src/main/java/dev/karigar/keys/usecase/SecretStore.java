@@ -1,7 +1,7 @@
 package dev.karigar.keys.usecase;
 
 import dev.karigar.kernel.Secret;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 
 /** Secrets that change, each by steps that cannot overtake one another. */
 public interface SecretStore {
@@ -19,7 +19,7 @@ public interface SecretStore {
         }
     }
 
-    /** @throws Unavailable when its keeper is down */
+    /** @throws UnavailableException when its keeper is down */
     Stored read(String name);
 
     /** Whether the value is the new one; otherwise another call has written since, and what it wrote stays. */

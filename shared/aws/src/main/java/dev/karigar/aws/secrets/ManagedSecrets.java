@@ -4,7 +4,7 @@ import dev.karigar.aws.client.AwsClients;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.KeyLifetimes;
 import dev.karigar.platform.Secrets;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +65,7 @@ public final class ManagedSecrets implements Secrets {
             var read = read(name, "AWSCURRENT");
             remembered.put(name, new Remembered(read, now, now));
             return read;
-        } catch (Unavailable e) {
+        } catch (UnavailableException e) {
             if (known == null || !known.isBelieved(now)) {
                 throw e;
             }
@@ -98,7 +98,7 @@ public final class ManagedSecrets implements Secrets {
         }
     }
 
-    private static Unavailable unavailable(RuntimeException cause) {
-        return new Unavailable("Secrets Manager cannot be reached", cause, Duration.ofSeconds(5));
+    private static UnavailableException unavailable(RuntimeException cause) {
+        return new UnavailableException("Secrets Manager cannot be reached", cause, Duration.ofSeconds(5));
     }
 }

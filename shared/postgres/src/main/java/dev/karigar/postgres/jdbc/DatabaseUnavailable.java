@@ -1,11 +1,11 @@
 package dev.karigar.postgres.jdbc;
 
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.sql.SQLException;
 import java.time.Duration;
 
 /** No connection could be had in time, or the one in use was lost. */
-public final class DatabaseUnavailable extends Unavailable {
+public final class DatabaseUnavailable extends UnavailableException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package dev.karigar.postgres.jdbc;
 
 import dev.karigar.platform.DatabaseAuthTokenProvider;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,8 +51,8 @@ final class IamAuthDataSource implements DataSource {
             return settings.password().orElseThrow().value();
         }
         try {
-            return tokens.make(settings.address().host(), settings.address().port(), settings.user()).value();
-        } catch (Unavailable e) {
+            return tokens.generate(settings.address().host(), settings.address().port(), settings.user()).value();
+        } catch (UnavailableException e) {
             // The pool keeps only an SQLException as the reason why there is no connection.
             throw new SQLException(e.getMessage(), PSQLState.CONNECTION_UNABLE_TO_CONNECT.getState(), e);
         }

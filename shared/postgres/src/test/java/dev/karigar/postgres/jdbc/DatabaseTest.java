@@ -108,7 +108,7 @@ class DatabaseTest {
     void fifty_at_once_get_as_many_tokens_as_there_are() throws Exception {
         var calls = Collections.nCopies(50, (Callable<Boolean>) () -> {
             var instance = Thread.currentThread().threadId() % 2 == 0 ? first : second;
-            return instance.getBean(RateLimitBuckets.class).take("b", 20, Duration.ofMinutes(1), NOW).allowed();
+            return instance.getBean(RateLimitBuckets.class).consume("b", 20, Duration.ofMinutes(1), NOW).allowed();
         });
         try (var threads = Executors.newFixedThreadPool(50)) {
             int allowed = 0;
@@ -117,7 +117,7 @@ class DatabaseTest {
             }
             assertThat(allowed).isEqualTo(20);
         }
-        var later = first.getBean(RateLimitBuckets.class).take("b", 20, Duration.ofMinutes(1), NOW.plusSeconds(60));
+        var later = first.getBean(RateLimitBuckets.class).consume("b", 20, Duration.ofMinutes(1), NOW.plusSeconds(60));
         assertThat(later.allowed()).as("one more after one refill").isTrue();
     }
 
