@@ -107,7 +107,7 @@ class DatabaseOutageTest {
             var tokens = function.context().getBean(DatabaseAuthTokenProvider.class);
             server.set("another");
             assertThat(list(function).status()).isEqualTo(503);
-            server.set(tokens.make("127.0.0.1", serverPort(), "karigar_bookings").value());
+            server.set(tokens.generate("127.0.0.1", serverPort(), "karigar_bookings").value());
             assertThat(list(function).status()).isEqualTo(200);
         }
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
  * The signed-in user on whose behalf a use case runs.
  *
  * @param userId    the account, {@code sub} in the access token
- * @param roles     the roles the token carried, or the newer ones read since
+ * @param roles     the roles in the token, or the current ones if they were read from the database
  * @param sessionId the device session, {@code sid} in the access token
  */
 public record Actor(UUID userId, Set<Role> roles, UUID sessionId) {

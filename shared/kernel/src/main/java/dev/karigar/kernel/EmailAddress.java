@@ -1,6 +1,6 @@
 package dev.karigar.kernel;
 
-/** An e-mail address as its owner wrote it; compared without case by the database. Its {@code toString} hides the address. */
+/** An e-mail address in the case its owner entered; the database compares without case. Its {@code toString} hides the address. */
 public record EmailAddress(String value) {
 
     @Override

@@ -1,7 +1,7 @@
 package dev.karigar.kernel;
 
 /**
- * A place on the earth, WGS 84 degrees.
+ * A place on the earth in degrees of WGS 84.
  *
  * @param lat -90..90
  * @param lng -180..180
@@ -16,7 +16,7 @@ public record GeoPoint(double lat, double lng) {
         }
     }
 
-    /** Great-circle distance (haversine); off by at most 0.5 % from the ellipsoid, which is less than a service radius is exact. */
+    /** Great-circle distance (haversine), at most 0.5 % off the distance on the ellipsoid. */
     public double distanceKmTo(GeoPoint other) {
         double dLat = Math.toRadians(other.lat - lat);
         double dLng = Math.toRadians(other.lng - lng);
@@ -25,7 +25,7 @@ public record GeoPoint(double lat, double lng) {
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
     }
 
-    /** About a kilometre: what a stranger may see of where somebody is. */
+    /** The point rounded to 0.01 degrees, about a kilometre: what other users may see of a user's location. */
     public GeoPoint coarse() {
         return new GeoPoint(Math.round(lat * 100) / 100.0, Math.round(lng * 100) / 100.0);
     }

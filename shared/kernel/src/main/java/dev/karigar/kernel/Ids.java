@@ -6,9 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Makes UUIDv7 ids (RFC 9562, 5.7): 48 bits of milliseconds, then a 12-bit counter that keeps ids of one instance in
- * order, then 62 random bits. Ordered ids keep B-trees dense, and no database sequence is asked, which would pin a
- * proxied connection.
+ * Generates UUIDv7 ids (RFC 9562, 5.7): 48 bits of milliseconds, a 12-bit counter that orders the ids of one instance, and 62 random
+ * bits. Ordered ids keep B-trees dense; a database sequence would pin a connection of RDS Proxy.
  */
 public final class Ids {
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * An amount in the minor units of its currency (4500 EUR cents are 45 euros). Never a floating-point number.
+ * An amount in the minor units of its currency: 4500 EUR are 45 euros.
  *
  * @param amount   minor units; may be negative for a refund line
  * @param currency ISO 4217
@@ -23,7 +23,7 @@ public record Money(long amount, Currency currency) {
         return new Money(Math.addExact(amount, other.amount), currency);
     }
 
-    /** This amount times {@code factor}, half a minor unit rounded up, as prices on a bill are. */
+    /** This amount times {@code factor}; half a minor unit is rounded away from zero. */
     public Money times(BigDecimal factor) {
         return new Money(BigDecimal.valueOf(amount).multiply(factor).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
     }

@@ -3,8 +3,7 @@ package dev.karigar.kernel;
 import java.util.function.Function;
 
 /**
- * What a use case answers when the domain may say no: a value, or the reason it was refused. Faults are exceptions and
- * never come this way.
+ * The result of a use case that the domain can reject: a value, or the reason of the rejection. Faults are exceptions and no outcomes.
  *
  * @param <T> the value
  * @param <R> the sealed family of rejections
@@ -39,11 +38,11 @@ public sealed interface Outcome<T, R> {
         };
     }
 
-    /** The value, or the exception that {@code refusal} makes of the reason: how the api ring turns a rejection into a problem. */
-    default T orElseThrow(Function<? super R, ? extends RuntimeException> refusal) {
+    /** The value; throws the exception that {@code mapping} returns for a rejection. The api ring maps rejections to problems with it. */
+    default T orElseThrow(Function<? super R, ? extends RuntimeException> mapping) {
         return switch (this) {
             case Ok<T, R>(var value) -> value;
-            case Rejected<T, R>(var reason) -> throw refusal.apply(reason);
+            case Rejected<T, R>(var reason) -> throw mapping.apply(reason);
         };
     }
 }

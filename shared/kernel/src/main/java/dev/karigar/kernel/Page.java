@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One keyset page.
+ * One page of a list, by keyset pagination.
  *
- * @param items what was found, in the list's order
- * @param next  the sort key of the last item when more follow, else null; the web layer signs it into an opaque cursor
+ * @param items the items, in the order of the list
+ * @param next  the sort key of the last item if more follow, otherwise null; clients get it as an opaque cursor
  */
 public record Page<T>(List<T> items, @Nullable List<String> next) {
 
@@ -20,7 +20,7 @@ public record Page<T>(List<T> items, @Nullable List<String> next) {
         return new Page<>(items.stream().<U>map(mapping).toList(), next);
     }
 
-    /** A page of at most {@code limit} out of {@code limit + 1} rows read: the extra row only says that more follow. */
+    /** A page of at most {@code limit} items of up to {@code limit + 1} rows read: the additional row shows that more follow. */
     public static <T> Page<T> of(List<T> rows, int limit, Function<? super T, List<String>> sortKey) {
         if (rows.size() <= limit) {
             return new Page<>(rows, null);

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is wanted.
+ * The page of a list that a caller requests.
  *
  * @param limit 1..100
- * @param after the sort key of the last item seen, as {@link Page#next()} gave it; null for the first page
+ * @param after {@link Page#next()} of the page before; null for the first page
  */
 public record PageRequest(int limit, @Nullable List<String> after) {
 }

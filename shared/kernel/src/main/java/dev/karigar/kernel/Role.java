@@ -1,6 +1,6 @@
 package dev.karigar.kernel;
 
-/** What a user may act as. One user can hold several. */
+/** The roles of users. A user can have several. */
 public enum Role {
     SERVICE_SEEKER,
     SERVICE_PROVIDER,

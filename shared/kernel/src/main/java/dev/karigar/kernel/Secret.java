@@ -1,6 +1,6 @@
 package dev.karigar.kernel;
 
-/** A password, a code or a token that must never reach a log: its {@code toString} hides the value. */
+/** A password, a code or a token, which must not be logged: its {@code toString} hides the value. */
 public record Secret(String value) {
 
     @Override

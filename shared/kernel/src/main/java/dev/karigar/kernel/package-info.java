@@ -1,4 +1,4 @@
-/** Words every part of Karigar speaks: ids, money, places, people, outcomes and the unit of work. The JDK and nothing else. */
+/** Values that all modules share: ids, money, places, time ranges, pages, users and outcomes. Depends on the JDK and JSpecify only. */
 @NullMarked
 package dev.karigar.kernel;
 

@@ -4,7 +4,7 @@ import dev.karigar.kernel.Role;
 import java.util.Set;
 import java.util.UUID;
 
-/** The roles a user holds now, which may be more than the token they signed in with says. */
+/** The current roles of a user. An access token can lack roles that the user received after it was issued. */
 public interface CurrentRoles {
 
     /** Empty for an unknown or closed account. */

@@ -2,14 +2,14 @@ package dev.karigar.platform;
 
 import dev.karigar.kernel.Secret;
 
-/** What a login of the database presents where no password is kept. */
+/** Generates the tokens that database roles without a password log in with. */
 public interface DatabaseAuthTokenProvider {
 
     /**
-     * A token for one connection that is opened now. It is short-lived: not to be kept, nor made ahead.
+     * A token for one connection that is opened now. Tokens are short-lived and must not be stored.
      *
-     * @param host as the connection's address names it
-     * @throws Unavailable when the function's own credentials cannot be had
+     * @param host the host name of the connection
+     * @throws UnavailableException when the credentials of the function are unavailable
      */
-    Secret make(String host, int port, String user);
+    Secret generate(String host, int port, String user);
 }

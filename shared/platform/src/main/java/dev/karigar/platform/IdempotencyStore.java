@@ -5,23 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers kept under an {@code Idempotency-Key}. All calls for one request happen in one transaction, the one that
- * also holds the request's effects: a crash leaves neither.
+ * Idempotency records: responses stored under an {@code Idempotency-Key}. All calls for one request run in one transaction, together
+ * with the effects of the request, so that a crash leaves neither.
  */
 public interface IdempotencyStore {
 
-    /** Takes the key until the open transaction ends; false when another request holds it now. Never waits. */
+    /** Locks the key until the open transaction ends; returns false at once if another transaction has locked it. */
     boolean tryLock(String owner, String key);
 
-    Optional<Answer> find(String owner, String key, Instant now);
+    Optional<StoredResponse> find(String owner, String key, Instant now);
 
-    /** Keeps an answer, and lets go of some whose time is over. */
-    void keep(String owner, String key, Answer answer, Instant now, Instant expiresAt);
+    /** Saves a response, and deletes some of those that have expired. */
+    void save(String owner, String key, StoredResponse response, Instant now, Instant expiresAt);
 
     /**
-     * @param fingerprint hash of the request the answer belongs to
+     * @param fingerprint hash of the request that the response belongs to
      * @param headers     response headers by name
      */
-    record Answer(String fingerprint, int status, Map<String, String> headers, byte[] body) {
+    record StoredResponse(String fingerprint, int status, Map<String, String> headers, byte[] body) {
     }
 }

@@ -3,7 +3,7 @@ package dev.karigar.platform;
 import dev.karigar.kernel.Secret;
 import java.util.List;
 
-/** Where keys come from: Secrets Manager on AWS, files elsewhere. */
+/** Secrets by name: from Secrets Manager on AWS, from files in the local stack and in tests. */
 public interface Secrets {
 
     /** Private JSON Web Key Set; the first key signs. For the auth function alone. */
@@ -14,13 +14,17 @@ public interface Secrets {
     String CURSOR_KEY = "cursor-key";
     /** 32 random bytes, base64: HMAC key of one-time codes and of account names in rate-limit buckets. For the auth function alone. */
     String OTP_KEY = "otp-key";
-    /** What the content delivery network adds to each request to prove that it came through it. */
+    /** The key that CloudFront adds to each request; it proves that the request passed CloudFront. */
     String ORIGIN_KEY = "origin-key";
 
-    /** The newest value; may ask the network. */
+    /**
+     * The current value; may call Secrets Manager.
+     *
+     * @throws UnavailableException when the value cannot be read and no cached one may be used
+     */
     Secret get(String name);
 
-    /** The newest value and, where one is kept, the one before it: what is presented may be as old as the last rotation. */
+    /** The current value and, if there is one, the value before the last rotation. Both are accepted. */
     default List<Secret> accepted(String name) {
         return List.of(get(name));
     }

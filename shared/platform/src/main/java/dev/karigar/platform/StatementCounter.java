@@ -1,9 +1,9 @@
 package dev.karigar.platform;
 
-/** Counts what is asked of the database, so that a line per request can say what it cost. */
+/** Counts the statements sent to the database, for the log line of a request. */
 @FunctionalInterface
 public interface StatementCounter {
 
-    /** Statements sent since the function started; transaction control is not counted. */
+    /** Statements sent since the function started, without transaction control. */
     long sent();
 }

@@ -4,8 +4,8 @@ import dev.karigar.kernel.Outcome;
 import java.util.function.Supplier;
 
 /**
- * All of a use case's changes, or none. The work runs in one database transaction; inside an open one it becomes a
- * savepoint of it. A thrown exception rolls back; a returned {@link Outcome} of any kind commits.
+ * Runs all changes of a use case in one database transaction, or in a savepoint of one that is open. A thrown exception rolls back; every
+ * returned {@link Outcome} commits.
  */
 public interface UnitOfWork {
 

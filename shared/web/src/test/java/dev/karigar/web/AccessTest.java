@@ -93,7 +93,7 @@ class AccessTest {
     void a_role_that_the_token_lacks_is_read_from_the_database_before_the_request_is_refused() {
         var path = NOTES + "/" + USER + "/refuse";
         assertProblem(fixture.user.post(path).key("r0").send(), 403, "forbidden");
-        fixture.function.context().getBean(InMemoryStores.class).upgraded.add(USER);
+        fixture.function.context().getBean(InMemoryStores.class).newProviders.add(USER);
         assertProblem(fixture.user.post(path).key("r1").send(), 409, "slot-taken");
     }
 }

@@ -54,7 +54,7 @@ class HttpFunctionTest {
     }
 
     @Test
-    void unreadable_queries_are_refused() {
+    void malformed_queries_are_refused() {
         assertProblem(fixture.anonymous.get(NOTES + "?location=%zz").send(), 400, "malformed-request");
         assertProblem(fixture.anonymous.get(NOTES + "?location=%C3%28").send(), 400, "malformed-request");
         assertProblem(fixture.anonymous.get(NOTES + "?location=a%00b").send(), 422, "validation-failed");
@@ -62,7 +62,7 @@ class HttpFunctionTest {
     }
 
     @Test
-    void unknown_paths_wrong_methods_and_undeclared_controllers_are_refused() {
+    void unknown_paths_wrong_methods_and_controllers_without_catalog_entry_are_refused() {
         assertProblem(fixture.anonymous.get("/api/v1/nothing").send(), 404, "not-found");
         assertProblem(fixture.anonymous.get(NOTES + "/undeclared").send(), 404, "not-found");
         assertProblem(fixture.anonymous.get("/api/v1/no%2Fthing/%zz/ä/ /|").send(), 404, "not-found");

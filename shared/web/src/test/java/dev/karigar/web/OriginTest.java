@@ -55,13 +55,13 @@ class OriginTest {
         return new ApiClient(function).get(NOTES).header("x-karigar-origin", key).header("x-karigar-viewer", "198.51.100.1").send();
     }
 
-    private Set<String> buckets() {
-        return function.context().getBean(InMemoryStores.class).taken.keySet();
+    private Set<String> bucketNames() {
+        return function.context().getBean(InMemoryStores.class).consumed.keySet();
     }
 
     @ParameterizedTest
     @CsvSource({"GET, /api/v1/notes", "GET, /api/v1/nothing", "PUT, /api/v1/notes", "GET, /api/v1/notes?x=%zz"})
-    void whoever_goes_around_the_firewall_is_refused_whatever_they_ask_for(String method, String path) {
+    void a_request_that_bypasses_cloudfront_is_refused_on_every_path(String method, String path) {
         var answer = new ApiClient(function).call(method, path).send();
 
         assertThat(answer.status()).isEqualTo(403);
@@ -72,18 +72,18 @@ class OriginTest {
 
     @ParameterizedTest
     @CsvSource({"second", "firs", "firstt", "FIRST", "''"})
-    void a_wrong_key_is_no_key(String key) {
+    void a_wrong_key_is_refused_and_consumes_no_token(String key) {
         assertThat(withKey(key).status()).isEqualTo(403);
-        assertThat(buckets()).isEmpty();
+        assertThat(bucketNames()).isEmpty();
     }
 
     @Test
-    void what_carries_the_key_is_answered() {
+    void a_request_with_the_key_is_answered() {
         assertThat(withKey("first").status()).isEqualTo(200);
     }
 
     @Test
-    void a_rotated_key_is_learned_half_a_minute_after_the_last_look() throws IOException {
+    void a_rotated_key_is_accepted_30_seconds_after_the_last_read() throws IOException {
         assertThat(withKey("first").status()).isEqualTo(200);
         store("origin-key", "second");
         clock.advance(Duration.ofSeconds(29));
@@ -95,7 +95,7 @@ class OriginTest {
     }
 
     @Test
-    void the_key_before_the_newest_is_good_as_long_as_it_is_kept() throws IOException {
+    void the_previous_key_is_accepted_while_it_is_stored() throws IOException {
         store("origin-key", "second");
         store("origin-key.previous", "first");
 
@@ -104,19 +104,19 @@ class OriginTest {
     }
 
     @Test
-    void a_flood_of_wrong_keys_does_not_read_the_store_each_time() throws IOException {
+    void wrong_keys_read_the_secret_once_per_interval() throws IOException {
         assertThat(withKey("wrong").status()).isEqualTo(403);
         Files.delete(tokens.directory().resolve("origin-key"));
         assertThat(withKey("wrong").status()).isEqualTo(403);
         clock.advance(Duration.ofSeconds(30));
 
-        assertThat(withKey("wrong").status()).as("the one look that fails").isEqualTo(500);
+        assertThat(withKey("wrong").status()).as("the read that fails").isEqualTo(500);
         assertThat(withKey("wrong").status()).isEqualTo(403);
         assertThat(withKey("first").status()).isEqualTo(200);
     }
 
     @Test
-    void timers_need_no_key() throws IOException {
+    void scheduled_events_need_no_key() throws IOException {
         var out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> function
@@ -127,18 +127,18 @@ class OriginTest {
     @ParameterizedTest
     @CsvSource({"198.51.100.10, 198.51.100.10", "2001:db8:1:2:3:4:5:6, 20010db800010002/64", "2001:db8:1:2::9, 20010db800010002/64",
             "2001:db8::1, 20010db800000000/64", "nonsense, 203.0.113.7", "host.example, 203.0.113.7"})
-    void behind_cloudfront_the_caller_is_who_cloudfront_says(String viewer, String bucket) {
+    void behind_cloudfront_the_client_address_is_the_one_that_cloudfront_reports(String viewer, String bucket) {
         new ApiClient(function).get(NOTES)
                 .header("x-karigar-origin", "first")
                 .header("x-karigar-viewer", viewer)
                 .header("x-forwarded-for", "192.0.2.99")
                 .send();
 
-        assertThat(buckets()).containsExactly("PUBLIC_READ:address:" + bucket);
+        assertThat(bucketNames()).containsExactly("PUBLIC_READ:address:" + bucket);
     }
 
     @Test
-    void without_cloudfront_no_header_says_who_calls_and_no_key_is_asked_for() {
+    void without_cloudfront_headers_do_not_change_the_client_address_and_no_key_is_needed() {
         function.close();
         function = start("off");
 
@@ -148,11 +148,11 @@ class OriginTest {
                 .send();
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(buckets()).containsExactly("PUBLIC_READ:address:203.0.113.7");
+        assertThat(bucketNames()).containsExactly("PUBLIC_READ:address:203.0.113.7");
     }
 
     @Test
-    void one_network_of_ipv6_is_one_caller() {
+    void addresses_of_one_ipv6_network_share_a_bucket() {
         function.close();
         function = start("off");
         var client = new ApiClient(function);
@@ -162,12 +162,12 @@ class OriginTest {
         client.get(NOTES).from("2001:db8:1:3::1").send();
         client.get(NOTES).from("::ffff:198.51.100.10").send();
 
-        assertThat(buckets()).containsExactlyInAnyOrder("PUBLIC_READ:address:20010db800010002/64",
+        assertThat(bucketNames()).containsExactlyInAnyOrder("PUBLIC_READ:address:20010db800010002/64",
                 "PUBLIC_READ:address:20010db800010003/64", "PUBLIC_READ:address:198.51.100.10");
     }
 
     @Test
-    void a_switch_that_is_neither_on_nor_off_fails_the_start() {
+    void any_value_but_on_and_off_fails_the_start() {
         assertThatThrownBy(() -> start("yes")).hasStackTraceContaining("ORIGIN_CHECK is on or off");
     }
 }

@@ -52,12 +52,12 @@ class QueryParametersTest {
     }
 
     @Test
-    void a_caller_without_a_token_is_not_told_which_parameters_there_are() {
+    void without_a_token_the_answer_does_not_depend_on_the_parameters() {
         assertThat(fixture.anonymous.post(NOTES + "?dry_run=true").send().status()).isEqualTo(401);
     }
 
     @Test
-    void a_refused_parameter_uses_up_no_idempotency_key() {
+    void a_refused_parameter_stores_no_response_under_the_idempotency_key() {
         assertThat(fixture.user.post(NOTES + "?x=1").key("q1").body("{\"note_title\": \"a\"}").send().status()).isEqualTo(422);
         assertThat(fixture.user.post(NOTES).key("q1").body("{\"note_title\": \"a\"}").send().status()).isEqualTo(201);
     }

@@ -18,7 +18,7 @@ class RequestBodyTest {
     private static final NotesFixture fixture = new NotesFixture();
 
     @Test
-    void a_good_body_is_read() {
+    void a_valid_body_is_decoded() {
         var answer = fixture.user.post(NOTES).body("""
                 {"note_title": "Grüße 😀", "star_count": 3, "due_at": "2026-11-22T18:20:00+02:00", "price": {"amount": 4500, "currency": "EUR"},
                  "location": {"lat": 52, "lng": 13.4}, "tags": ["a"], "options": [{"amount": 1, "currency": "INR"}],
@@ -71,7 +71,7 @@ class RequestBodyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{", "", "nul", "{\"note_title\": \"a\"} x", "{\"note_title\": \"a\", \"note_title\": \"b\"}", "{'a': 1}", "\u0000"})
-    void what_is_not_json_is_malformed(String body) {
+    void text_that_is_not_one_json_value_is_malformed(String body) {
         assertProblem(fixture.user.post(NOTES).body(body).send(), 400, "malformed-request");
     }
 
@@ -85,7 +85,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void only_json_is_read() {
+    void only_json_media_types_are_accepted() {
         byte[] body = "{\"note_title\": \"a\"}".getBytes(StandardCharsets.UTF_8);
         assertProblem(fixture.user.post(NOTES).body(body, "text/plain", false).send(), 415, "unsupported-media-type");
         assertProblem(fixture.user.post(NOTES).body(body, "application/xml", false).send(), 415, "unsupported-media-type");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
-/** What a request leaves in the log, and what it does not. */
+/** The log lines of a request. */
 class RequestLogTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -41,17 +41,17 @@ class RequestLogTest {
         function.close();
     }
 
-    private static JsonNode answered(LogLines log) {
+    private static JsonNode requestLine(LogLines log) {
         assertThat(log.saying("request answered")).hasSize(1);
         return log.saying("request answered").getFirst();
     }
 
     @Test
-    void a_request_is_one_line_that_says_what_it_was_and_what_it_took() {
+    void a_request_is_one_line_with_its_route_status_and_cost() {
         try (var log = LogLines.capture()) {
             client.in(new LambdaInvocation("lambda-1", null)).get("/api/v1/notes?location=1,2").send();
 
-            var line = answered(log);
+            var line = requestLine(log);
             assertThat(line.at("/method").asText()).isEqualTo("GET");
             assertThat(line.at("/route").asText()).isEqualTo("GET /api/v1/notes");
             assertThat(line.at("/status").asInt()).isEqualTo(200);
@@ -66,7 +66,7 @@ class RequestLogTest {
     }
 
     @Test
-    void nothing_in_the_line_tells_who_called_or_for_what() {
+    void the_line_has_no_personal_data() {
         try (var log = LogLines.capture()) {
             client.as(tokens.token(USER, "SERVICE_PROVIDER"))
                     .patch("/api/v1/notes/" + new UUID(7, 8) + "?location=52.5,13.4")
@@ -75,14 +75,14 @@ class RequestLogTest {
                     .body("{\"phone\":\"+14155550123\"}")
                     .send();
 
-            assertThat(answered(log).at("/route").asText()).isEqualTo("PATCH /api/v1/notes/{note_id}");
-            assertThat(answered(log).at("/caller").asText()).isEqualTo("provider");
+            assertThat(requestLine(log).at("/route").asText()).isEqualTo("PATCH /api/v1/notes/{note_id}");
+            assertThat(requestLine(log).at("/caller").asText()).isEqualTo("provider");
             assertThat(log.text()).doesNotContain(USER.toString(), new UUID(7, 8).toString(), "198.51.100", "52.5", "4155550123");
         }
     }
 
     @Test
-    void the_caller_is_told_by_kind() {
+    void the_caller_is_logged_by_role() {
         try (var log = LogLines.capture()) {
             client.as(tokens.token(USER, "SERVICE_SEEKER")).get("/api/v1/notes").send();
             client.as(tokens.token(USER, "SERVICE_SEEKER", "SERVICE_PROVIDER")).get("/api/v1/notes").send();
@@ -94,18 +94,18 @@ class RequestLogTest {
     }
 
     @Test
-    void a_path_nobody_declared_is_not_written_down() {
+    void an_unknown_path_is_not_logged() {
         try (var log = LogLines.capture()) {
             client.get("/api/v1/%2B14155550123").send();
 
-            assertThat(answered(log).at("/route").asText()).isEqualTo("unmatched");
-            assertThat(answered(log).at("/status").asInt()).isEqualTo(404);
+            assertThat(requestLine(log).at("/route").asText()).isEqualTo("unmatched");
+            assertThat(requestLine(log).at("/status").asInt()).isEqualTo(404);
             assertThat(log.text()).doesNotContain("4155550123");
         }
     }
 
     @Test
-    void all_lines_of_a_request_carry_the_id_the_client_sees() {
+    void all_lines_of_a_request_have_the_id_that_the_client_receives() {
         try (var log = LogLines.capture()) {
             var answer = client.get("/api/v1/notes/broken").header("x-request-id", "my-own.id:1").send();
 
@@ -115,51 +115,51 @@ class RequestLogTest {
                 assertThat(line.at("/request_id").asText()).isEqualTo("my-own.id:1");
                 assertThat(line.at("/trace_id").asText()).isEqualTo("my-own.id:1");
             });
-            assertThat(answered(log).at("/faults").asInt()).isEqualTo(1);
+            assertThat(requestLine(log).at("/faults").asInt()).isEqualTo(1);
         }
     }
 
     @Test
-    void the_trace_that_xray_knows_is_the_id_of_a_request_that_brings_none() {
+    void the_xray_trace_id_is_the_id_of_a_request_without_one() {
         try (var log = LogLines.capture()) {
             var answer = client.in(new LambdaInvocation("lambda-1", HEADER)).get("/api/v1/notes/broken").send();
 
             assertThat(answer.at("/trace_id")).isEqualTo(TRACE);
-            assertThat(answered(log).at("/request_id").asText()).isEqualTo(TRACE);
-            assertThat(answered(log).at("/trace_id").asText()).isEqualTo(TRACE);
+            assertThat(requestLine(log).at("/request_id").asText()).isEqualTo(TRACE);
+            assertThat(requestLine(log).at("/trace_id").asText()).isEqualTo(TRACE);
         }
     }
 
     @Test
-    void the_trace_stands_beside_the_id_a_client_chose() {
+    void the_trace_id_is_logged_beside_the_id_of_the_client() {
         try (var log = LogLines.capture()) {
             client.in(new LambdaInvocation("lambda-1", HEADER)).get("/api/v1/notes").header("x-request-id", "mine").send();
 
-            assertThat(answered(log).at("/request_id").asText()).isEqualTo("mine");
-            assertThat(answered(log).at("/trace_id").asText()).isEqualTo(TRACE);
+            assertThat(requestLine(log).at("/request_id").asText()).isEqualTo("mine");
+            assertThat(requestLine(log).at("/trace_id").asText()).isEqualTo(TRACE);
         }
     }
 
     @Test
-    void the_runtimes_property_tells_the_trace_where_the_context_does_not() {
+    void the_trace_id_is_read_from_the_system_property_of_the_runtime() {
         System.setProperty(TraceHeader.PROPERTY, HEADER);
         try (var log = LogLines.capture()) {
             client.in(new LambdaInvocation("lambda-1", null)).get("/api/v1/notes").send();
 
-            assertThat(answered(log).at("/trace_id").asText()).isEqualTo(TRACE);
+            assertThat(requestLine(log).at("/trace_id").asText()).isEqualTo(TRACE);
         } finally {
             System.clearProperty(TraceHeader.PROPERTY);
         }
     }
 
     @Test
-    void the_gateways_header_names_the_request_where_lambda_does_not_trace_and_nonsense_in_it_names_nothing() {
+    void the_trace_header_of_the_gateway_is_the_request_id_if_it_is_well_formed() {
         assertThat(client.get("/api/v1/nothing").header("x-amzn-trace-id", "Root=" + TRACE).send().at("/trace_id")).isEqualTo(TRACE);
         assertThat(client.get("/api/v1/nothing").header("x-amzn-trace-id", "Root=1-\"}{").send().at("/trace_id")).isEqualTo("test-request");
     }
 
     @Test
-    void only_the_first_invocation_is_a_cold_start_and_no_field_outlives_its_invocation() {
+    void only_the_first_invocation_is_a_cold_start_and_log_fields_end_with_it() {
         try (var log = LogLines.capture()) {
             client.get("/api/v1/notes").send();
             client.get("/api/v1/notes").send();
@@ -170,7 +170,7 @@ class RequestLogTest {
     }
 
     @Test
-    void an_event_that_nobody_understands_is_told_and_counted_and_thrown_on() {
+    void an_unknown_event_is_logged_counted_and_rethrown() {
         try (var log = LogLines.capture()) {
             assertThatThrownBy(() -> function.handleRequest(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
                     new ByteArrayOutputStream(), new LambdaInvocation("lambda-1", null))).isInstanceOf(IllegalArgumentException.class);
@@ -184,7 +184,7 @@ class RequestLogTest {
     }
 
     @Test
-    void the_line_is_the_metrics_too_by_route_and_by_function_and_a_made_resource_counts_once() {
+    void the_line_carries_the_metrics_by_route_and_by_function() {
         try (var log = LogLines.capture()) {
             client.as(tokens.token(USER, "SERVICE_SEEKER"))
                     .post("/api/v1/notes")
@@ -192,7 +192,7 @@ class RequestLogTest {
                     .body("{\"note_title\":\"a\",\"star_count\":1}")
                     .send();
 
-            var line = answered(log);
+            var line = requestLine(log);
             assertThat(line.at("/_aws/Timestamp").asLong()).isEqualTo(CLOCK.millis());
             assertThat(line.at("/_aws/CloudWatchMetrics/0/Dimensions").toString()).isEqualTo("[[\"environment\",\"function\",\"route\"]]");
             assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").findValuesAsText("Name")).containsExactly("latency", "created");
@@ -203,15 +203,15 @@ class RequestLogTest {
     }
 
     @Test
-    void a_fault_is_told_to_sentry_before_the_client_has_its_answer_and_a_refusal_is_not() {
+    void a_fault_is_reported_to_sentry_before_the_response_and_a_problem_is_not() {
         try (var sentry = StubbedService.answering(request -> new StubbedService.Answer(200, ""))) {
             var dsn = sentry.environment().get("AWS_ENDPOINT_URL").replace("http://", "http://key@") + "/42";
-            try (var told = new NotesFunction(Map.of("SECRETS", tokens.location(), "ISSUER", TestTokens.ISSUER, "SENTRY_DSN", dsn),
+            try (var reporting = new NotesFunction(Map.of("SECRETS", tokens.location(), "ISSUER", TestTokens.ISSUER, "SENTRY_DSN", dsn),
                     CLOCK)) {
-                new ApiClient(told).get("/api/v1/nothing").send();
+                new ApiClient(reporting).get("/api/v1/nothing").send();
                 assertThat(sentry.requests()).isEmpty();
 
-                assertThat(new ApiClient(told).get("/api/v1/notes/broken").send().status()).isEqualTo(500);
+                assertThat(new ApiClient(reporting).get("/api/v1/notes/broken").send().status()).isEqualTo(500);
 
                 assertThat(sentry.requests()).singleElement().extracting(StubbedService.Request::path).isEqualTo("/api/42/envelope/");
             }

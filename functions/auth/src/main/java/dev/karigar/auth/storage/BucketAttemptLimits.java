@@ -49,8 +49,8 @@ final class BucketAttemptLimits implements AttemptLimits {
     }
 
     private Optional<TooManyAttempts> take(String kind, LoginIdentifier identifier, int capacity, Duration refill) {
-        var taken = buckets.take("auth-" + kind + ":" + hashes.hash("name", text(identifier)), capacity, refill, clock.instant());
-        return taken.allowed() ? Optional.empty() : Optional.of(new TooManyAttempts(taken.retryAfter()));
+        var consumed = buckets.consume("auth-" + kind + ":" + hashes.hash("name", text(identifier)), capacity, refill, clock.instant());
+        return consumed.allowed() ? Optional.empty() : Optional.of(new TooManyAttempts(consumed.retryAfter()));
     }
 
     private static String text(LoginIdentifier identifier) {

@@ -30,6 +30,6 @@ public final class PurgeExpired {
     public int run() {
         var now = clock.instant();
         return codes.deleteExpired(now.minus(CODE_RETENTION)) + sessions.deleteEnded(now.minus(SESSION_RETENTION))
-                + buckets.forgetFull(now);
+                + buckets.deleteFull(now);
     }
 }

@@ -2,7 +2,7 @@ package dev.karigar.keys.storage;
 
 import dev.karigar.kernel.Secret;
 import dev.karigar.keys.usecase.SecretStore;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -64,7 +64,7 @@ public final class ManagedSecretStore implements SecretStore {
         try {
             return request.get();
         } catch (SdkClientException | InternalServiceErrorException e) {
-            throw new Unavailable("Secrets Manager is unavailable", e, Duration.ofSeconds(5));
+            throw new UnavailableException("Secrets Manager is unavailable", e, Duration.ofSeconds(5));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.karigar.keys.usecase;
 
 import dev.karigar.kernel.Secret;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 
 /** Reads and replaces secrets with compare-and-set. */
 public interface SecretStore {
@@ -19,7 +19,7 @@ public interface SecretStore {
         }
     }
 
-    /** @throws Unavailable if the store does not answer */
+    /** @throws UnavailableException if the store does not answer */
     Stored read(String name);
 
     /** Whether the value was written; false if the secret changed since {@code before} was read. */

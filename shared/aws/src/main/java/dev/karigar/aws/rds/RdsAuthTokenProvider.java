@@ -3,7 +3,7 @@ package dev.karigar.aws.rds;
 import dev.karigar.aws.client.AwsClients;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.DatabaseAuthTokenProvider;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -43,7 +43,7 @@ public final class RdsAuthTokenProvider implements DatabaseAuthTokenProvider {
     }
 
     @Override
-    public Secret make(String host, int port, String user) {
+    public Secret generate(String host, int port, String user) {
         var connect = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.GET)
                 .protocol(SCHEME)
@@ -68,7 +68,7 @@ public final class RdsAuthTokenProvider implements DatabaseAuthTokenProvider {
         try {
             return credentials.resolveCredentials();
         } catch (SdkClientException e) {
-            throw new Unavailable("the function's credentials are unavailable", e, Duration.ofSeconds(2));
+            throw new UnavailableException("the function's credentials are unavailable", e, Duration.ofSeconds(2));
         }
     }
 }

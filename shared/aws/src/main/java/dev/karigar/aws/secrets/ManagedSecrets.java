@@ -4,7 +4,7 @@ import dev.karigar.aws.client.AwsClients;
 import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.Secrets;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +64,7 @@ public final class ManagedSecrets implements Secrets {
             var read = read(name, "AWSCURRENT");
             cache.put(name, new Cached(read, now, now));
             return read;
-        } catch (Unavailable e) {
+        } catch (UnavailableException e) {
             if (cached == null || !cached.isUsable(now)) {
                 throw e;
             }
@@ -97,7 +97,7 @@ public final class ManagedSecrets implements Secrets {
         }
     }
 
-    private static Unavailable unavailable(RuntimeException cause) {
-        return new Unavailable("Secrets Manager is unavailable", cause, Duration.ofSeconds(5));
+    private static UnavailableException unavailable(RuntimeException cause) {
+        return new UnavailableException("Secrets Manager is unavailable", cause, Duration.ofSeconds(5));
     }
 }

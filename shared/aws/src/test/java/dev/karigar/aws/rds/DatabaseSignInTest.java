@@ -99,7 +99,7 @@ class DatabaseSignInTest {
     void a_token_with_a_session_is_accepted_by_both_authentication_methods() {
         var environment = new HashMap<>(environment());
         environment.put("AWS_SESSION_TOKEN", "FwoGZXIvYXdzEBYaDKarigar".repeat(60));
-        var token = RdsAuthTokenProvider.of(new AwsClients(environment), clock).make("127.0.0.1", 5432, ROLE).value();
+        var token = RdsAuthTokenProvider.of(new AwsClients(environment), clock).generate("127.0.0.1", 5432, ROLE).value();
         assertThat(token).hasSizeGreaterThan(1_700);
 
         server.set(token);
@@ -115,7 +115,7 @@ class DatabaseSignInTest {
     private DatabaseAuthTokenProvider counting() {
         var tokens = RdsAuthTokenProvider.of(new AwsClients(environment()), clock);
         return (host, port, user) -> {
-            var token = tokens.make(host, port, user);
+            var token = tokens.generate(host, port, user);
             presented.add(token);
             return token;
         };
@@ -123,7 +123,9 @@ class DatabaseSignInTest {
 
     private String expected() {
         var address = database.url().substring("jdbc:postgresql://".length(), database.url().lastIndexOf('/')).split(":");
-        return RdsAuthTokenProvider.of(new AwsClients(environment()), clock).make(address[0], Integer.parseInt(address[1]), ROLE).value();
+        return RdsAuthTokenProvider.of(new AwsClients(environment()), clock)
+                .generate(address[0], Integer.parseInt(address[1]), ROLE)
+                .value();
     }
 
     private static Map<String, String> environment() {

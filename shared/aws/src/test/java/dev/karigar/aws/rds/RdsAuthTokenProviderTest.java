@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.karigar.aws.client.AwsClients;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ class RdsAuthTokenProviderTest {
         for (var environment : List.of(LONG_LIVED, ofSession("FwoGZXIvYXdzEBYaD+/=".repeat(50)))) {
             for (var at : List.of(NOW, NOW.plus(Duration.ofDays(1)), Instant.EPOCH)) {
                 var aws = new AwsClients(environment);
-                var token = RdsAuthTokenProvider.of(aws, Clock.fixed(at, ZoneOffset.UTC)).make(PROXY, 5432, "karigar_bookings");
+                var token = RdsAuthTokenProvider.of(aws, Clock.fixed(at, ZoneOffset.UTC)).generate(PROXY, 5432, "karigar_bookings");
 
                 assertThat(token.value()).startsWith(PROXY + ":5432/?").contains("X-Amz-Expires=900");
                 // The signature covers the parameters sorted by name; their order in the URL is not significant.
@@ -41,8 +41,8 @@ class RdsAuthTokenProviderTest {
     @Test
     void a_token_contains_the_session_and_differs_for_each_time() {
         var aws = new AwsClients(ofSession("session-token"));
-        var first = RdsAuthTokenProvider.of(aws, Clock.fixed(NOW, ZoneOffset.UTC)).make(PROXY, 5432, "karigar_auth");
-        var later = RdsAuthTokenProvider.of(aws, Clock.fixed(NOW.plusSeconds(1), ZoneOffset.UTC)).make(PROXY, 5432, "karigar_auth");
+        var first = RdsAuthTokenProvider.of(aws, Clock.fixed(NOW, ZoneOffset.UTC)).generate(PROXY, 5432, "karigar_auth");
+        var later = RdsAuthTokenProvider.of(aws, Clock.fixed(NOW.plusSeconds(1), ZoneOffset.UTC)).generate(PROXY, 5432, "karigar_auth");
 
         assertThat(first.value()).contains("X-Amz-Security-Token=session-token", "X-Amz-Date=20261122T235931Z", "DBUser=karigar_auth");
         assertThat(later.value()).isNotEqualTo(first.value());
@@ -54,7 +54,7 @@ class RdsAuthTokenProviderTest {
         var unreachable = ContainerCredentialsProvider.builder().endpoint("http://127.0.0.1:1").build();
         var tokens = new RdsAuthTokenProvider(unreachable, Region.EU_CENTRAL_1, Clock.fixed(NOW, ZoneOffset.UTC));
 
-        assertThatThrownBy(() -> tokens.make(PROXY, 5432, "karigar_auth")).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> tokens.generate(PROXY, 5432, "karigar_auth")).isInstanceOf(UnavailableException.class);
     }
 
     private static Map<String, String> ofSession(String session) {

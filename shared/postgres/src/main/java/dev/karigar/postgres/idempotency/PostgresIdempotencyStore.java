@@ -33,18 +33,18 @@ final class PostgresIdempotencyStore implements IdempotencyStore {
     }
 
     @Override
-    public Optional<Answer> find(String owner, String key, Instant now) {
+    public Optional<StoredResponse> find(String owner, String key, Instant now) {
         return database.sql("""
                 select fingerprint, status, header_names, header_values, body
                   from web.idempotency_keys
                  where written_by = current_user and owner = ? and key = ? and expires_at > ?""")
                 .with(owner, key, now)
-                .first(row -> new Answer(row.string("fingerprint"), row.integer("status"),
+                .first(row -> new StoredResponse(row.string("fingerprint"), row.integer("status"),
                         headers(row.strings("header_names"), row.strings("header_values")), row.bytes("body")));
     }
 
     @Override
-    public void keep(String owner, String key, Answer answer, Instant now, Instant expiresAt) {
+    public void save(String owner, String key, StoredResponse answer, Instant now, Instant expiresAt) {
         var names = List.copyOf(answer.headers().keySet());
         var values = names.stream().map(name -> answer.headers().get(name)).toList();
         // An existing row has expired: find would have returned it otherwise.

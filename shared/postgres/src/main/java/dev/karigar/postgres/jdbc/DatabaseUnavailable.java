@@ -1,11 +1,11 @@
 package dev.karigar.postgres.jdbc;
 
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.sql.SQLException;
 import java.time.Duration;
 
 /** No connection within the borrow time-out, a lost connection, a time-out or a deadlock: the same request may succeed later. */
-public final class DatabaseUnavailable extends Unavailable {
+public final class DatabaseUnavailable extends UnavailableException {
 
     private static final long serialVersionUID = 1L;
 

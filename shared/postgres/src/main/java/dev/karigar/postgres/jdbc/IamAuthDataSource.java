@@ -1,7 +1,7 @@
 package dev.karigar.postgres.jdbc;
 
 import dev.karigar.platform.DatabaseAuthTokenProvider;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -46,8 +46,8 @@ final class IamAuthDataSource implements ConnectionSource {
             return settings.password().orElseThrow().value();
         }
         try {
-            return tokens.make(settings.address().host(), settings.address().port(), settings.user()).value();
-        } catch (Unavailable e) {
+            return tokens.generate(settings.address().host(), settings.address().port(), settings.user()).value();
+        } catch (UnavailableException e) {
             // HikariCP reports only an SQLException as the cause of a failed borrow.
             throw new SQLException(e.getMessage(), PSQLState.CONNECTION_UNABLE_TO_CONNECT.getState(), e);
         }

@@ -30,18 +30,18 @@ final class PostgresRateLimitBuckets implements RateLimitBuckets {
     }
 
     @Override
-    public Taken take(String bucket, int capacity, Duration refill, Instant now) {
+    public ConsumeResult consume(String bucket, int capacity, Duration refill, Instant now) {
         double step = refill.toMillis() / 1000.0;
         var latest = now.plus(refill.multipliedBy(capacity));
         return database.sql(TAKE)
                 .with(bucket, now.plus(refill), now, step, now, step, latest)
                 .first(row -> row.instant("full_at"))
-                .map(fullAt -> new Taken(true, remaining(fullAt, latest, refill), Duration.ZERO))
-                .orElse(new Taken(false, 0, refill));
+                .map(fullAt -> new ConsumeResult(true, remaining(fullAt, latest, refill), Duration.ZERO))
+                .orElse(new ConsumeResult(false, 0, refill));
     }
 
     @Override
-    public int forgetFull(Instant now) {
+    public int deleteFull(Instant now) {
         return database.sql("delete from web.rate_limit_buckets where full_at <= ?").with(now).update();
     }
 

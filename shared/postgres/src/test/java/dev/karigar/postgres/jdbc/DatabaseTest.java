@@ -115,7 +115,7 @@ class DatabaseTest {
     void fifty_concurrent_calls_take_the_capacity_of_the_bucket() throws Exception {
         var calls = Collections.nCopies(50, (Callable<Boolean>) () -> {
             var instance = Thread.currentThread().threadId() % 2 == 0 ? first : second;
-            return instance.getBean(RateLimitBuckets.class).take("b", 20, Duration.ofMinutes(1), NOW).allowed();
+            return instance.getBean(RateLimitBuckets.class).consume("b", 20, Duration.ofMinutes(1), NOW).allowed();
         });
         try (var threads = Executors.newFixedThreadPool(50)) {
             int allowed = 0;
@@ -124,7 +124,7 @@ class DatabaseTest {
             }
             assertThat(allowed).isEqualTo(20);
         }
-        var later = first.getBean(RateLimitBuckets.class).take("b", 20, Duration.ofMinutes(1), NOW.plusSeconds(60));
+        var later = first.getBean(RateLimitBuckets.class).consume("b", 20, Duration.ofMinutes(1), NOW.plusSeconds(60));
         assertThat(later.allowed()).as("one more after one refill").isTrue();
     }
 

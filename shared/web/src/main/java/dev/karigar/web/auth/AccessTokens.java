@@ -23,15 +23,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies access tokens: RS256 by one of our own keys and nothing else. Keys come by {@code kid} from our key set;
- * {@code jku}, {@code x5u} and embedded keys are never looked at.
+ * Verifies access tokens (RFC 9068). The only accepted algorithm is RS256 with a key of {@link VerificationKeys}, found by
+ * {@code kid}; {@code jku}, {@code x5u} and embedded keys are ignored.
  */
 @Singleton
 @Requires(property = "issuer")
 public final class AccessTokens {
 
     public static final String AUDIENCE = "karigar";
-    /** RFC 9068: keeps other tokens signed with the same key from passing for access tokens. */
+    /** RFC 9068, section 2.1: other tokens signed with the same key are not accepted as access tokens. */
     public static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
@@ -46,7 +46,7 @@ public final class AccessTokens {
         this.issuer = issuer;
     }
 
-    /** The user the token speaks for; empty when it is malformed, forged, expired or meant for something else. */
+    /** The user of a valid token; empty for one that is malformed, forged, expired or of another issuer or audience. */
     public Optional<Actor> verify(String token) {
         try {
             var jwt = SignedJWT.parse(token);

@@ -8,7 +8,7 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Gives controllers the signed-in user as a parameter of type {@link Actor}; nullable on public routes. */
+/** Binds the signed-in user to controller parameters of type {@link Actor}, which are nullable on public routes. */
 @Singleton
 public final class Actors implements TypedRequestArgumentBinder<Actor> {
 

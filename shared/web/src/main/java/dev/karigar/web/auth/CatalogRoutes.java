@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds the catalog's entry of the route a request matched. */
+/** Finds the catalog's entry for the route that a request matched. */
 @Singleton
 public final class CatalogRoutes {
 
@@ -21,7 +21,7 @@ public final class CatalogRoutes {
         this.byKey = function.routes().stream().collect(Collectors.toUnmodifiableMap(Route::key, Function.identity()));
     }
 
-    /** Empty when no controller answers the request, or one does that the catalog does not know. */
+    /** Empty if no controller matches the request, or if the catalog has no entry for it. */
     public Optional<Route> of(HttpRequest<?> request) {
         return match(request)
                 .map(match -> byKey.get(request.getMethodName() + " " + match.getRouteInfo().getUriMatchTemplate().toPathString()));

@@ -1,10 +1,10 @@
 package dev.karigar.web.auth;
 
-/** In which order the mechanisms look at a request: cheap refusals before dear ones, nothing of the body before the caller is known. */
+/** The order of the request filters: cheap checks run before expensive ones, and no body is read before the caller is known. */
 public final class FilterOrder {
 
     public static final int ORIGIN = 50;
-    public static final int GUARD = 100;
+    public static final int VALIDATION = 100;
     public static final int FALLBACK = 150;
     public static final int ACCESS = 200;
     public static final int LIMITS = 300;

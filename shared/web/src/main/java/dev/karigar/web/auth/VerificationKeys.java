@@ -16,7 +16,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.events.Event;
 import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.platform.Secrets;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import jakarta.inject.Singleton;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
@@ -61,7 +61,7 @@ public final class VerificationKeys {
         }
     }
 
-    /** @throws Unavailable when no key set was ever read and Secrets Manager is unavailable */
+    /** @throws UnavailableException when no key set was ever read and Secrets Manager is unavailable */
     Optional<RSAPublicKey> byId(String keyId) {
         var set = read(cached, JWKSetCacheRefreshEvaluator.noRefresh()).orElseThrow();
         if (set.getKeyByKeyId(keyId) == null) {
@@ -76,7 +76,7 @@ public final class VerificationKeys {
         } catch (RateLimitReachedException e) {
             return Optional.empty();
         } catch (KeySourceException e) {
-            if (e.getCause() instanceof Unavailable unavailable) {
+            if (e.getCause() instanceof UnavailableException unavailable) {
                 throw unavailable;
             }
             throw new IllegalStateException("the verification keys cannot be read", e);
@@ -99,7 +99,7 @@ public final class VerificationKeys {
                 throws KeySourceException {
             try {
                 return JWKSet.parse(secrets.get(Secrets.VERIFICATION_KEYS).value());
-            } catch (Unavailable e) {
+            } catch (UnavailableException e) {
                 throw new JWKSetUnavailableException("secret " + Secrets.VERIFICATION_KEYS + " is unavailable", e);
             } catch (ParseException e) {
                 throw new JWKSetParseException("secret " + Secrets.VERIFICATION_KEYS + " is not a JSON Web Key Set", e);

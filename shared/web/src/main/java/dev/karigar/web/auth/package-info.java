@@ -1,4 +1,4 @@
-/** Who calls: access tokens, the catalog's access rules, the actor a controller is given. */
+/** Authentication and authorisation: access tokens, the access rules of the catalog, and the actor passed to controllers. */
 @NullMarked
 package dev.karigar.web.auth;
 

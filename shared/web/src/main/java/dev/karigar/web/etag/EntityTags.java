@@ -7,7 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Strong entity tags made of a resource's version number (RFC 9110, 8.8.3). */
+/** Strong entity tags of the version number of a resource (RFC 9110, 8.8.3). */
 public final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"v([0-9]{1,18})\"");
@@ -28,8 +28,8 @@ public final class EntityTags {
     }
 
     /**
-     * The version an {@code If-Match} header asks for: null when there is no header or it is {@code *}. A tag we never
-     * gave out matches nothing, hence 412.
+     * The version that an {@code If-Match} header requires: null without the header and for {@code *}. A tag of another form matches no
+     * version and is refused with 412.
      */
     public static @Nullable Long expectedVersion(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line per request, which is its metrics, too. Nothing of it tells who called or for what: no path but the route's
- * template, no query, no address, no id of a user.
+ * Writes one log line for each request; the metrics are part of it. The line has no personal data: the template of the route instead
+ * of the path, and no query, address or user id.
  */
 @Singleton
 final class AccessLog {
@@ -29,16 +29,16 @@ final class AccessLog {
     private static final int UNAVAILABLE = 503;
 
     private final CatalogRoutes routes;
-    private final @Nullable StatementCounter tally;
+    private final @Nullable StatementCounter counter;
 
-    AccessLog(CatalogRoutes routes, @Nullable StatementCounter tally) {
+    AccessLog(CatalogRoutes routes, @Nullable StatementCounter counter) {
         this.routes = routes;
-        this.tally = tally;
+        this.counter = counter;
     }
 
-    /** Statements sent so far; the difference of two is what lay between them. */
+    /** Statements sent to the database since the function started; 0 for a function without a database. */
     long statements() {
-        return tally == null ? 0 : tally.sent();
+        return counter == null ? 0 : counter.sent();
     }
 
     void write(InvocationLog invocation, GatewayRequest<?> request, GatewayResponse.Content answer, long statements) {
@@ -47,7 +47,7 @@ final class AccessLog {
         fields.put("route", routes.of(request).map(Route::key).orElse(UNMATCHED));
         fields.put("status", answer.status());
         fields.put("caller", kindOf(Actors.of(request)));
-        // How many samples a latency has is how many requests there were: a second series would cost and say the same.
+        // The sample count of the latency is the number of requests, so that number has no series of its own.
         var ofRoute = new ArrayList<>(List.of(Metric.milliseconds("latency", invocation.elapsed())));
         if (answer.status() == CREATED && !answer.headers().containsKey("idempotent-replayed")) {
             ofRoute.add(Metric.count("created", 1));

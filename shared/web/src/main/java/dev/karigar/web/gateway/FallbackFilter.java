@@ -17,8 +17,8 @@ import io.micronaut.http.annotation.ServerFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In the function behind API Gateway's {@code $default} route: what is to be said of a request that no route of the whole API
- * matches. The gateway's own {@code {"message":"Not Found"}} is not in the form our clients read, and it knows no 405.
+ * Answers requests that no route of the whole API matches, in the function behind API Gateway's {@code $default} route. The gateway's own
+ * answer, {@code {"message":"Not Found"}}, is no RFC 9457 problem, and the gateway never answers 405.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(FilterOrder.FALLBACK)
@@ -43,13 +43,13 @@ final class FallbackFilter {
             case RouteMatch.UnknownPath() -> throw ProblemException.of(ProblemCode.NOT_FOUND);
             case RouteMatch.WrongMethod(var allowed) ->
                 throw ProblemException.of(ProblemCode.METHOD_NOT_ALLOWED).header("Allow", String.join(", ", allowed));
-            case RouteMatch.Found _ -> elsewhere(event);
+            case RouteMatch.Found _ -> redirect(event);
         };
     }
 
-    // A known path that came here has a slash at its end, which API Gateway does not overlook. The client is sent to the function
-    // that can answer; 308 keeps method and body (RFC 9110, 15.4.9).
-    private static HttpResponse<?> elsewhere(GatewayEvent event) {
+    // API Gateway does not match a path with a trailing slash. The client is redirected to the path without it, where the gateway finds the
+    // right function; 308 keeps method and body (RFC 9110, 15.4.9).
+    private static HttpResponse<?> redirect(GatewayEvent event) {
         var path = RawPaths.normalize(event.rawPath());
         if (path.equals(event.rawPath())) {
             throw ProblemException.of(ProblemCode.NOT_FOUND);

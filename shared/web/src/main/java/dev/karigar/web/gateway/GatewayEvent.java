@@ -5,20 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we read of an API Gateway HTTP API event, payload 2.0.
+ * An event of an API Gateway HTTP API in payload format 2.0, reduced to what the functions use.
  *
  * @param rawPath  undecoded
  * @param rawQuery undecoded, without the question mark
  * @param headers  by lower-case name, repeated values joined by commas
- * @param sourceIp the peer's address as the gateway saw it; no header changes it
- * @param arrival  when the gateway took the request in, to the millisecond; null when the event does not say
+ * @param sourceIp the address of the gateway's peer; request headers do not change it
+ * @param arrival  when the gateway received the request, to the millisecond; null if the event has no time
  * @param body     text, or base64 when {@code base64} says so; null when there is none
  */
 record GatewayEvent(String method, String rawPath, String rawQuery, Map<String, String> headers, String sourceIp, String requestId,
         @Nullable Instant arrival, @Nullable String body, boolean base64) implements FunctionEvent {
 
-    /** The same event, whose caller somebody nearer to them knows better. */
-    GatewayEvent from(String caller) {
-        return new GatewayEvent(method, rawPath, rawQuery, headers, caller, requestId, arrival, body, base64);
+    /** A copy with the client address that CloudFront reports, in place of the address of CloudFront itself. */
+    GatewayEvent withSourceIp(String address) {
+        return new GatewayEvent(method, rawPath, rawQuery, headers, address, requestId, arrival, body, base64);
     }
 }

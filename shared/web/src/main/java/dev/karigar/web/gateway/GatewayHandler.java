@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Runs one event through Micronaut's routes. */
+/** Answers one event by Micronaut's filters and routes. */
 final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayResponse.Content> {
 
-    static final String UNREADABLE_QUERY = "karigar.unreadable-query";
+    static final String MALFORMED_QUERY = "karigar.malformed-query";
 
     private final ConversionService conversion;
     private final BinaryTypeConfiguration binaryTypes;
@@ -41,12 +41,12 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
     }
 
     GatewayResponse.Content answer(GatewayEvent event, InvocationLog invocation) {
-        // A trace that X-Ray knows is a better name than the gateway's: the client can tell it and it opens the trace.
-        var made = traceOf(event, invocation).orElse(event.requestId());
-        var requestId = RequestId.choose(event.headers().get("x-request-id"), made);
+        // The X-Ray trace id is preferred to the gateway's request id: a client that reports it leads to the trace.
+        var generated = traceOf(event, invocation).orElse(event.requestId());
+        var requestId = RequestId.choose(event.headers().get("x-request-id"), generated);
         invocation.setRequestId(requestId);
         long before = accessLog.statements();
-        var exchange = newExchange(origin.caller(event.headers()).map(event::from).orElse(event), requestId);
+        var exchange = newExchange(origin.clientAddress(event.headers()).map(event::withSourceIp).orElse(event), requestId);
         service(exchange);
         var answer = exchange.getResponse().getNativeResponse();
         accessLog.write(invocation, exchange, answer, accessLog.statements() - before);
@@ -64,7 +64,7 @@ final class GatewayHandler extends ServletHttpHandler<GatewayEvent, GatewayRespo
         RequestId.put(request, requestId);
         Arrival.put(request, Objects.requireNonNullElseGet(event.arrival(), clock::instant));
         if (query.isEmpty()) {
-            request.setAttribute(UNREADABLE_QUERY, ProblemCode.MALFORMED_REQUEST);
+            request.setAttribute(MALFORMED_QUERY, ProblemCode.MALFORMED_REQUEST);
         }
         return request;
     }

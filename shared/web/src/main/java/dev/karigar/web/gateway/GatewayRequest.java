@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A request made of an event. Micronaut's own splits decoded query values at commas, so that {@code location=52.5,13.4}
- * would lose its second half, and reads the decoded path; this one reads the raw path and the raw query.
+ * A request of Micronaut over an event, with the raw path and the raw query. Micronaut's own request class reads the decoded path and
+ * splits decoded query values at commas, so that {@code location=52.5,13.4} would lose its second half.
  */
 final class GatewayRequest<B> extends ApiGatewayServletRequest<B, GatewayEvent, GatewayResponse.Content> {
 
@@ -34,7 +34,7 @@ final class GatewayRequest<B> extends ApiGatewayServletRequest<B, GatewayEvent, 
             BodyBuilder bodies) {
         super(conversion, event, URI.create(RawPaths.normalize(event.rawPath())), methodOf(event), LOG, bodies);
         this.response = response;
-        this.headers = new CaseInsensitiveMutableHttpHeaders(negotiable(event.headers()), conversion);
+        this.headers = new CaseInsensitiveMutableHttpHeaders(withoutAccept(event.headers()), conversion);
         this.parameters = new MapListOfStringAndMapStringMutableHttpParameters(conversion, query, Map.of());
     }
 
@@ -42,16 +42,16 @@ final class GatewayRequest<B> extends ApiGatewayServletRequest<B, GatewayEvent, 
         return parseMethod(() -> event.method().toUpperCase(Locale.ROOT));
     }
 
-    // The API answers JSON whatever is asked for, as most JSON APIs do: a browser's Accept must not turn a list into a 406.
-    private static Map<String, List<String>> negotiable(Map<String, String> sent) {
-        var kept = new HashMap<String, List<String>>();
+    // Each operation has one media type. The Accept header of a browser must not turn a JSON answer into a 406.
+    private static Map<String, List<String>> withoutAccept(Map<String, String> sent) {
+        var headers = new HashMap<String, List<String>>();
         sent.forEach((name, value) -> {
-            // A control character cannot come through a gateway; Micronaut throws at one.
+            // Gateways refuse control characters; Micronaut throws at one.
             if (!name.equalsIgnoreCase("accept") && value.chars().allMatch(c -> c >= ' ' && c != 0x7F || c == '\t')) {
-                kept.put(name, List.of(value));
+                headers.put(name, List.of(value));
             }
         });
-        return kept;
+        return headers;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The answer in API Gateway's payload 2.0 form, written as a stream. */
+/** A response in the payload format 2.0 of API Gateway, written as a stream. */
 final class GatewayResponse extends AbstractServletHttpResponse<GatewayResponse.Content, Object> {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -23,7 +23,7 @@ final class GatewayResponse extends AbstractServletHttpResponse<GatewayResponse.
     }
 
     /**
-     * What goes on the wire.
+     * The response as API Gateway reads it.
      *
      * @param body text of a text type, base64 of any other
      */

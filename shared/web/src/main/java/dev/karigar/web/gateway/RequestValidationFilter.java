@@ -10,20 +10,20 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
 
-/** Refuses what no route should have to think of: unreadable queries, NUL characters, oversized bodies. */
+/** Refuses malformed query strings, NUL characters in queries and oversized bodies, for every route. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(FilterOrder.GUARD)
+@Order(FilterOrder.VALIDATION)
 final class RequestValidationFilter {
 
-    private static final int LARGEST_BODY = 1_000_000;
-    private static final int LONGEST_QUERY_VALUE = 2_000;
+    private static final int MAX_BODY_BYTES = 1_000_000;
+    private static final int MAX_QUERY_VALUE_LENGTH = 2_000;
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        if (request.getAttribute(GatewayHandler.UNREADABLE_QUERY).isPresent()) {
+        if (request.getAttribute(GatewayHandler.MALFORMED_QUERY).isPresent()) {
             throw ProblemException.of(ProblemCode.MALFORMED_REQUEST, "the query string is not percent-encoded UTF-8");
         }
-        if (request instanceof GatewayRequest<?> gateway && sizeOf(gateway.getNativeRequest()) > LARGEST_BODY) {
+        if (request instanceof GatewayRequest<?> gateway && sizeOf(gateway.getNativeRequest()) > MAX_BODY_BYTES) {
             throw ProblemException.of(ProblemCode.CONTENT_TOO_LARGE, "bodies hold at most 1 MB");
         }
         request.getParameters().forEach(RequestValidationFilter::checkValues);
@@ -39,8 +39,8 @@ final class RequestValidationFilter {
 
     private static void checkValues(String name, List<String> values) {
         for (var value : values) {
-            // PostgreSQL's text holds no NUL.
-            if (value.length() > LONGEST_QUERY_VALUE || value.indexOf(0) >= 0 || name.indexOf(0) >= 0) {
+            // The text type of PostgreSQL has no NUL character.
+            if (value.length() > MAX_QUERY_VALUE_LENGTH || value.indexOf(0) >= 0 || name.indexOf(0) >= 0) {
                 throw ProblemException
                         .invalid(new FieldError("/" + name.replace("\0", ""), "invalid-value", "too long, or has a NUL character"));
             }

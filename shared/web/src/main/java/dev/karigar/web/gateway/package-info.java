@@ -1,4 +1,4 @@
-/** Between API Gateway's events and Micronaut's routes: the base of every HTTP function. */
+/** The base of every HTTP function: passes events of API Gateway to Micronaut's routes. */
 @NullMarked
 package dev.karigar.web.gateway;
 

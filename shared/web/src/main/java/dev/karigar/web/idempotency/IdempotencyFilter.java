@@ -3,7 +3,7 @@ package dev.karigar.web.idempotency;
 import dev.karigar.catalog.IdempotencyKey;
 import dev.karigar.catalog.ProblemCode;
 import dev.karigar.platform.IdempotencyStore;
-import dev.karigar.platform.IdempotencyStore.Answer;
+import dev.karigar.platform.IdempotencyStore.StoredResponse;
 import dev.karigar.platform.UnitOfWork;
 import dev.karigar.web.auth.Actors;
 import dev.karigar.web.auth.CatalogRoutes;
@@ -21,8 +21,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a request with an {@code Idempotency-Key} once. The key's lock, the request's effects and the kept answer share
- * one transaction: a crash leaves nothing, and a repetition after it simply runs.
+ * Runs a request with an {@code Idempotency-Key} once and replays its stored response to repetitions. The lock of the key, the effects of
+ * the request and the stored response share one transaction: a crash leaves none of them, and a repetition after it runs.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(FilterOrder.IDEMPOTENCY)
@@ -30,26 +30,26 @@ final class IdempotencyFilter {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final int LONGEST_KEY = 255;
+    private static final Duration RECORD_TTL = Duration.ofHours(24);
+    private static final int MAX_KEY_LENGTH = 255;
 
     private final CatalogRoutes routes;
-    private final BeanProvider<IdempotencyStore> answers;
+    private final BeanProvider<IdempotencyStore> store;
     private final BeanProvider<UnitOfWork> unitOfWork;
     private final StoredResponses responses;
     private final Clock clock;
 
-    IdempotencyFilter(CatalogRoutes routes, BeanProvider<IdempotencyStore> answers, BeanProvider<UnitOfWork> unitOfWork,
+    IdempotencyFilter(CatalogRoutes routes, BeanProvider<IdempotencyStore> store, BeanProvider<UnitOfWork> unitOfWork,
             StoredResponses responses, Clock clock) {
         this.routes = routes;
-        this.answers = answers;
+        this.store = store;
         this.unitOfWork = unitOfWork;
         this.responses = responses;
         this.clock = clock;
     }
 
     @RequestFilter
-    HttpResponse<?> once(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> next) {
+    HttpResponse<?> runOnce(HttpRequest<?> request, FilterContinuation<HttpResponse<?>> next) {
         var rule = routes.of(request).map(route -> route.idempotency()).orElse(IdempotencyKey.IGNORED);
         var key = rule == IdempotencyKey.IGNORED ? null : key(request, rule);
         if (key == null) {
@@ -70,7 +70,7 @@ final class IdempotencyFilter {
             }
             return null;
         }
-        if (key.length() > LONGEST_KEY) {
+        if (key.length() > MAX_KEY_LENGTH) {
             throw ProblemException.of(ProblemCode.INVALID_IDEMPOTENCY_KEY);
         }
         return key;
@@ -79,32 +79,32 @@ final class IdempotencyFilter {
     private HttpResponse<?> run(HttpRequest<?> request, String key, FilterContinuation<HttpResponse<?>> next) {
         var owner = Actors.of(request).map(actor -> actor.userId().toString()).orElse("anonymous");
         var fingerprint = RequestFingerprint.of(request);
-        if (!answers.get().tryLock(owner, key)) {
+        if (!store.get().tryLock(owner, key)) {
             throw ProblemException.of(ProblemCode.REQUEST_IN_PROGRESS).header("Retry-After", "1");
         }
-        var first = answers.get().find(owner, key, clock.instant());
+        var first = store.get().find(owner, key, clock.instant());
         if (first.isPresent()) {
-            return again(first.get(), fingerprint);
+            return replay(first.get(), fingerprint);
         }
         // Not next.proceed(): it continues in the context of before this filter, without the open transaction and its connection.
         var response = next.request(request).proceed();
         if (response.code() >= 500) {
             throw new RolledBack(response);
         }
-        var kept = responses.keep(response, fingerprint);
+        var stored = responses.of(response, fingerprint);
         var now = clock.instant();
-        answers.get().keep(owner, key, kept, now, now.plus(KEPT));
+        store.get().save(owner, key, stored, now, now.plus(RECORD_TTL));
         return response;
     }
 
-    private HttpResponse<?> again(Answer first, String fingerprint) {
+    private HttpResponse<?> replay(StoredResponse first, String fingerprint) {
         if (!first.fingerprint().equals(fingerprint)) {
             throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
         }
         return responses.replay(first);
     }
 
-    /** A failed request takes its transaction with it and stays free to be tried again. */
+    /** Rolls the transaction back with the response of a failed request, so that the key can be used again. */
     private static final class RolledBack extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

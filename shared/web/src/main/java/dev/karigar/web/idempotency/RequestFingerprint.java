@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells two requests apart: method, path and body bytes. */
+/** SHA-256 of method, path and body: two requests with one {@code Idempotency-Key} must have the same. */
 final class RequestFingerprint {
 
     private RequestFingerprint() {

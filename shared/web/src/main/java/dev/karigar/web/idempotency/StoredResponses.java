@@ -1,6 +1,6 @@
 package dev.karigar.web.idempotency;
 
-import dev.karigar.platform.IdempotencyStore.Answer;
+import dev.karigar.platform.IdempotencyStore.StoredResponse;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.json.JsonMapper;
@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A response as it is kept, and as it is given again. */
+/** Converts responses to their stored form and back. */
 @Singleton
 final class StoredResponses {
 
     static final String REPLAYED = "Idempotent-Replayed";
 
-    // The others belong to the exchange, not to the answer.
-    private static final List<String> KEPT_HEADERS = List.of("Content-Type", "ETag", "Location");
+    // Headers that describe the result. The others, such as X-Request-Id and RateLimit, belong to one exchange.
+    private static final List<String> STORED_HEADERS = List.of("Content-Type", "ETag", "Location");
 
     private final JsonMapper json;
 
@@ -26,21 +26,21 @@ final class StoredResponses {
         this.json = json;
     }
 
-    Answer keep(HttpResponse<?> response, String fingerprint) {
+    StoredResponse of(HttpResponse<?> response, String fingerprint) {
         var headers = new LinkedHashMap<String, String>();
-        for (var name : KEPT_HEADERS) {
+        for (var name : STORED_HEADERS) {
             response.getHeaders().getFirst(name).ifPresent(value -> headers.put(name, value));
         }
-        return new Answer(fingerprint, response.code(), headers, bytes(response.body()));
+        return new StoredResponse(fingerprint, response.code(), headers, bytes(response.body()));
     }
 
-    MutableHttpResponse<?> replay(Answer answer) {
-        var response = HttpResponse.<byte[]>status(answer.status(), "").header(REPLAYED, "true");
-        if (answer.body().length > 0) {
-            response.body(answer.body());
+    MutableHttpResponse<?> replay(StoredResponse stored) {
+        var response = HttpResponse.<byte[]>status(stored.status(), "").header(REPLAYED, "true");
+        if (stored.body().length > 0) {
+            response.body(stored.body());
         }
-        answer.headers().forEach(response::header);
-        if (answer.body().length > 0 && !answer.headers().containsKey("Content-Type")) {
+        stored.headers().forEach(response::header);
+        if (stored.body().length > 0 && !stored.headers().containsKey("Content-Type")) {
             response.contentType("application/json");
         }
         return response;
@@ -54,7 +54,7 @@ final class StoredResponses {
                 default -> json.writeValueAsBytes(body);
             };
         } catch (IOException e) {
-            throw new UncheckedIOException("the answer cannot be kept", e);
+            throw new UncheckedIOException("the response cannot be stored", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The Idempotency-Key header: a repeated request gets the first answer. */
+/** The Idempotency-Key header: a repeated request gets the stored response of the first. */
 @NullMarked
 package dev.karigar.web.idempotency;
 

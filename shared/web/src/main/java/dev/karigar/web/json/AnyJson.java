@@ -5,13 +5,13 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values of fields whose content is the client's own affair, such as metadata: any JSON, but for what no database text can hold. */
+/** Fields that take any JSON, such as metadata. Only NUL characters are refused, because the text type of PostgreSQL has none. */
 final class AnyJson {
 
     private AnyJson() {
     }
 
-    static List<FieldError> faults(JsonNode node, String pointer) {
+    static List<FieldError> errors(JsonNode node, String pointer) {
         var errors = new ArrayList<FieldError>();
         collect(node, pointer, errors);
         return errors;
@@ -19,7 +19,7 @@ final class AnyJson {
 
     private static void collect(JsonNode node, String pointer, List<FieldError> errors) {
         if (node.isString() && node.getStringValue().indexOf(0) >= 0) {
-            errors.add(nul(pointer));
+            errors.add(nulCharacter(pointer));
         } else if (node.isArray()) {
             int index = 0;
             for (var item : node.values()) {
@@ -28,14 +28,14 @@ final class AnyJson {
         } else if (node.isObject()) {
             node.entries().forEach(entry -> {
                 if (entry.getKey().indexOf(0) >= 0) {
-                    errors.add(nul(pointer));
+                    errors.add(nulCharacter(pointer));
                 }
                 collect(entry.getValue(), pointer + "/" + JsonPointers.escape(entry.getKey()), errors);
             });
         }
     }
 
-    static FieldError nul(String pointer) {
-        return new FieldError(pointer, "invalid-value", "text holds no NUL character");
+    static FieldError nulCharacter(String pointer) {
+        return new FieldError(pointer, "invalid-value", "text has no NUL character");
     }
 }

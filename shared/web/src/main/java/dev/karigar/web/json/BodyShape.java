@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a JSON tree with the record it is to become and finds every fault of shape at once: unknown, missing and null
- * fields, wrong types, unreadable ids and times.
+ * Compares a JSON tree with the record that it is decoded to and finds every error of shape: unknown, missing and null fields, wrong
+ * types, malformed ids and times.
  */
 final class BodyShape {
 
@@ -24,7 +24,7 @@ final class BodyShape {
     private BodyShape() {
     }
 
-    static List<FieldError> faults(JsonNode tree, Argument<?> type) {
+    static List<FieldError> errors(JsonNode tree, Argument<?> type) {
         var shape = new BodyShape();
         shape.check(tree, type, "");
         return shape.errors;
@@ -34,11 +34,11 @@ final class BodyShape {
         if (Collection.class.isAssignableFrom(type.getType())) {
             checkItems(node, type, pointer);
         } else if (Map.class.isAssignableFrom(type.getType())) {
-            checkFreeObject(node, pointer);
+            checkAnyObject(node, pointer);
         } else {
-            // A type without a record's introspection is a single value.
+            // A type that is no introspected record is a single value.
             recordOf(type).ifPresentOrElse(bean -> checkFields(node, bean, pointer),
-                    () -> ScalarTypes.fault(node, type.getType(), pointer).ifPresent(errors::add));
+                    () -> ScalarTypes.error(node, type.getType(), pointer).ifPresent(errors::add));
         }
     }
 
@@ -63,12 +63,12 @@ final class BodyShape {
         }
     }
 
-    private void checkFreeObject(JsonNode node, String pointer) {
+    private void checkAnyObject(JsonNode node, String pointer) {
         if (!node.isObject()) {
             errors.add(new FieldError(pointer, "invalid-type", "an object is expected"));
             return;
         }
-        AnyJson.faults(node, pointer).forEach(errors::add);
+        AnyJson.errors(node, pointer).forEach(errors::add);
     }
 
     private void checkFields(JsonNode node, BeanIntrospection<?> bean, String pointer) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the codes on the wire must be codes of. */
+/** Validators of {@link KnownCurrency}, {@link KnownTimeZone} and {@link KnownLocale}. */
 @Factory
 final class Constraints {
 

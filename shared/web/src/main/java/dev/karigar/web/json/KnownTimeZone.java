@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A region of the IANA time zone database, {@code Europe/Berlin}; fixed offsets are none. */
+/** A region of the IANA time zone database such as {@code Europe/Berlin}, or {@code UTC}; fixed offsets are refused. */
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})

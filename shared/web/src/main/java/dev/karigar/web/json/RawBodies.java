@@ -6,18 +6,18 @@ import io.micronaut.servlet.http.ServletHttpRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A request's body as it came. */
+/** The bytes of a request body. */
 public final class RawBodies {
 
     private RawBodies() {
     }
 
-    /** Empty when there is none. */
+    /** Empty without a body. */
     public static byte[] of(HttpRequest<?> request) {
         try (var body = ((ServletHttpRequest<?, ?>) request).getInputStream()) {
             return body.readAllBytes();
         } catch (EmptyBodyException e) {
-            // Micronaut's way of saying "none".
+            // Micronaut throws this for a request without a body.
             return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Single values: which JSON type each Java type takes, and whether the text in it reads as one. */
+/** Single values: the JSON type that each Java type is decoded from, and the format of its text. */
 final class ScalarTypes {
 
     private static final BigDecimal MAX_NUMBER = new BigDecimal("1e15");
@@ -19,7 +19,7 @@ final class ScalarTypes {
     private ScalarTypes() {
     }
 
-    static Optional<FieldError> fault(JsonNode node, Class<?> type, String pointer) {
+    static Optional<FieldError> error(JsonNode node, Class<?> type, String pointer) {
         if (type == boolean.class || type == Boolean.class) {
             return expect(node.isBoolean(), pointer, "true or false is expected");
         }
@@ -30,7 +30,7 @@ final class ScalarTypes {
             return expect(false, pointer, "a string is expected");
         }
         if (node.getStringValue().indexOf(0) >= 0) {
-            return Optional.of(AnyJson.nul(pointer));
+            return Optional.of(AnyJson.nulCharacter(pointer));
         }
         return text(node.getStringValue(), type, pointer);
     }

@@ -17,10 +17,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Binds {@code @Body} parameters through {@link StrictBodyReader}, for every controller alike. */
+/** Binds the {@code @Body} parameters of all controllers by {@link StrictBodyReader}. */
 @Singleton
 @Primary
-@SuppressWarnings("deprecation") // MediaTypeCodecRegistry is what the binders of the platform still take
+@SuppressWarnings("deprecation") // the constructors of Micronaut's binders take MediaTypeCodecRegistry
 @Replaces(DefaultRequestBinderRegistry.class)
 final class StrictBodyBinders<T> extends ServletBinderRegistry<T> {
 

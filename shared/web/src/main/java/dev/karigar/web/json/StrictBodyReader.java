@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Turns body bytes into a valid record, or into a problem that names everything that is wrong with them. */
+/** Decodes a body to a valid record, or throws a problem that names every error in it. */
 @Singleton
 final class StrictBodyReader {
 
@@ -34,9 +34,9 @@ final class StrictBodyReader {
             throw ProblemException.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
         }
         var tree = JsonTreeReader.read(body);
-        refuseAny(BodyShape.faults(tree, type));
+        throwIfAny(BodyShape.errors(tree, type));
         var value = decode(tree, type);
-        refuseAny(Violations.ofBody(validator.validate(value)));
+        throwIfAny(Violations.ofBody(validator.validate(value)));
         return value;
     }
 
@@ -44,9 +44,9 @@ final class StrictBodyReader {
         return type.getSubtype().equalsIgnoreCase("json") || type.getSubtype().toLowerCase(Locale.ROOT).endsWith("+json");
     }
 
-    private static void refuseAny(List<FieldError> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
+    private static void throwIfAny(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
         }
     }
 
@@ -54,7 +54,7 @@ final class StrictBodyReader {
         try {
             return json.readValueFromTree(tree, type);
         } catch (IOException e) {
-            // The shape fits and yet the record refuses: a rule in its constructor.
+            // The shape is right, so a check in the constructor of the record failed.
             throw ProblemException.invalid(new FieldError("", "invalid-value", "the body cannot be read"));
         }
     }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Jakarta constraint violations as faults with JSON pointers. */
+/** Jakarta constraint violations as field errors with JSON pointers. */
 public final class Violations {
 
     private Violations() {

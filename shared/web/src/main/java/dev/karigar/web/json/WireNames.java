@@ -1,6 +1,6 @@
 package dev.karigar.web.json;
 
-/** Java's camelCase names as they stand on the wire. */
+/** camelCase names of Java as snake_case names on the wire. */
 final class WireNames {
 
     private WireNames() {

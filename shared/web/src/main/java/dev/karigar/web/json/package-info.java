@@ -1,4 +1,4 @@
-/** Request bodies read strictly: shape, then values, every fault with its JSON pointer. */
+/** JSON on the wire: strict reading of request bodies with a JSON pointer for each error, and the format of responses. */
 @NullMarked
 package dev.karigar.web.json;
 

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Whose bucket an address draws from. One customer holds a whole /64 of IPv6 (RFC 6177), and would have a bucket per address. */
+/** The part of a client address that names a bucket. A customer has a whole /64 of IPv6 (RFC 6177) and would otherwise have many buckets. */
 final class ClientAddressPrefix {
 
     private static final int PREFIX_BYTES = 8;
@@ -13,7 +13,7 @@ final class ClientAddressPrefix {
     private ClientAddressPrefix() {
     }
 
-    /** An IPv4 address as it is, an IPv6 address by its first 64 bits; what is neither stays as it is. */
+    /** An IPv4 address unchanged, the first 64 bits of an IPv6 address, and any other text unchanged. */
     static String of(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);

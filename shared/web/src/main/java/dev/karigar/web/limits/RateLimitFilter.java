@@ -3,8 +3,8 @@ package dev.karigar.web.limits;
 import dev.karigar.catalog.ProblemCode;
 import dev.karigar.catalog.RateLimit;
 import dev.karigar.platform.RateLimitBuckets;
-import dev.karigar.platform.RateLimitBuckets.Taken;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.RateLimitBuckets.ConsumeResult;
+import dev.karigar.platform.UnavailableException;
 import dev.karigar.web.auth.Actors;
 import dev.karigar.web.auth.CatalogRoutes;
 import dev.karigar.web.auth.FilterOrder;
@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws one token from the bucket the route names, and tells the client how its bucket stands (the {@code RateLimit}
- * headers of draft-ietf-httpapi-ratelimit-headers). {@code KARIGAR_RATE_LIMITS=off} takes the filter out, for load runs.
+ * Consumes one token of the caller's bucket for the rate limit of the route, and adds the {@code RateLimit} headers of
+ * draft-ietf-httpapi-ratelimit-headers. {@code KARIGAR_RATE_LIMITS=off} disables the filter, see {@link UnlimitedRequests}.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(FilterOrder.LIMITS)
@@ -38,7 +38,7 @@ final class RateLimitFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RateLimitFilter.class);
     private static final String LIMIT = "karigar.rate-limit";
-    private static final String TAKEN = "karigar.rate-limit-taken";
+    private static final String RESULT = "karigar.rate-limit-result";
 
     private final CatalogRoutes routes;
     private final BeanProvider<RateLimitBuckets> buckets;
@@ -51,44 +51,44 @@ final class RateLimitFilter {
     }
 
     @RequestFilter
-    void draw(HttpRequest<?> request) {
+    void consume(HttpRequest<?> request) {
         var limit = routes.of(request).map(route -> route.limit()).orElse(RateLimit.NONE);
         if (limit == RateLimit.NONE) {
             return;
         }
         try {
-            var taken = buckets.get().take(bucketOf(limit, request), limit.capacity(), limit.refill(), clock.instant());
+            var result = buckets.get().consume(bucketOf(limit, request), limit.capacity(), limit.refill(), clock.instant());
             request.setAttribute(LIMIT, limit);
-            request.setAttribute(TAKEN, taken);
-            if (!taken.allowed()) {
-                throw refused(limit, taken);
+            request.setAttribute(RESULT, result);
+            if (!result.allowed()) {
+                throw refused(limit, result);
             }
-        } catch (Unavailable e) {
+        } catch (UnavailableException e) {
             if (limit.onFailure() == RateLimit.OnFailure.CLOSED) {
                 throw e;
             }
-            LOG.warn("rate limit {} not checked: its store is unavailable", limit, e);
+            LOG.warn("rate limit {} was not checked because its store is unavailable", limit, e);
         }
     }
 
     @ResponseFilter
-    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getAttribute(TAKEN, Taken.class)
-                .ifPresent(taken -> headers(request.getAttribute(LIMIT, RateLimit.class).orElseThrow(), taken).forEach(response::header));
+    void addHeaders(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getAttribute(RESULT, ConsumeResult.class)
+                .ifPresent(result -> headers(request.getAttribute(LIMIT, RateLimit.class).orElseThrow(), result).forEach(response::header));
     }
 
-    // The response filter does not see what this filter itself refuses.
-    private static ProblemException refused(RateLimit limit, Taken taken) {
-        var problem = ProblemException.of(ProblemCode.RATE_LIMITED).header("Retry-After", seconds(taken));
-        headers(limit, taken).forEach(problem::header);
+    // Micronaut does not run the response filter for a request that the request filter refused.
+    private static ProblemException refused(RateLimit limit, ConsumeResult result) {
+        var problem = ProblemException.of(ProblemCode.RATE_LIMITED).header("Retry-After", seconds(result));
+        headers(limit, result).forEach(problem::header);
         return problem;
     }
 
-    private static Map<String, String> headers(RateLimit limit, Taken taken) {
+    private static Map<String, String> headers(RateLimit limit, ConsumeResult result) {
         var name = limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
         long window = Math.max(1, limit.refill().multipliedBy(limit.capacity()).toSeconds());
         return Map.of("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(name, limit.capacity(), window), "RateLimit",
-                "\"%s\";r=%d;t=%s".formatted(name, taken.remaining(), seconds(taken)));
+                "\"%s\";r=%d;t=%s".formatted(name, result.remaining(), seconds(result)));
     }
 
     private static String bucketOf(RateLimit limit, HttpRequest<?> request) {
@@ -100,7 +100,7 @@ final class RateLimitFilter {
         return limit.name() + ":" + caller;
     }
 
-    private static String seconds(Taken taken) {
-        return Long.toString(taken.allowed() ? 0 : Math.max(1, taken.retryAfter().plusMillis(999).toSeconds()));
+    private static String seconds(ConsumeResult result) {
+        return Long.toString(result.allowed() ? 0 : Math.max(1, result.retryAfter().plusMillis(999).toSeconds()));
     }
 }

@@ -1,4 +1,4 @@
-/** The catalog's token buckets applied to requests. */
+/** Rate limits by the token buckets of the catalog. */
 @NullMarked
 package dev.karigar.web.limits;
 

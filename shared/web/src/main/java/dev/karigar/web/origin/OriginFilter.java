@@ -11,7 +11,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where {@code ORIGIN_CHECK=on}: refuses whatever did not come through CloudFront, and with it through the firewall there. */
+/** With {@code ORIGIN_CHECK=on}: refuses requests that did not pass CloudFront, and so did not pass its web application firewall. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(FilterOrder.ORIGIN)
 @Requires(property = OriginVerifier.PROPERTY, value = OriginVerifier.ON)
@@ -28,11 +28,11 @@ final class OriginFilter {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        if (!keys.accept(request.getHeaders().get(KEY))) {
+        if (!keys.accepts(request.getHeaders().get(KEY))) {
             throw ProblemException.of(ProblemCode.DIRECT_ACCESS);
         }
-        if (!request.getHeaders().contains(OriginVerifier.VIEWER)) {
-            LOG.warn("CloudFront does not pass {} on: callers cannot be told apart", OriginVerifier.VIEWER);
+        if (!request.getHeaders().contains(OriginVerifier.VIEWER_HEADER)) {
+            LOG.warn("CloudFront does not send {}: all clients share the rate limits of its address", OriginVerifier.VIEWER_HEADER);
         }
     }
 }

@@ -11,14 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys CloudFront may prove itself with: the newest and, while its edges learn of it, the one before. They are read when
- * first needed and again when a wrong one comes, so that a rotation needs no restart; at most once in half a minute, so that a
- * flood of wrong ones asks nobody.
+ * The keys that CloudFront sends with each request: the current one and, while a rotation reaches the edge locations, the one before.
+ * They are read at the first use and again when a wrong key is sent, so that a rotation needs no restart, but at most once in 30 s.
  */
 @Singleton
 final class OriginKeys {
 
-    private static final Duration REREAD_AFTER = Duration.ofSeconds(30);
+    private static final Duration REFRESH_INTERVAL = Duration.ofSeconds(30);
 
     private final Secrets secrets;
     private final Clock clock;
@@ -40,17 +39,17 @@ final class OriginKeys {
         }
     }
 
-    boolean accept(@Nullable String sent) {
+    boolean accepts(@Nullable String sent) {
         if (sent == null || sent.isBlank()) {
             return false;
         }
         var bytes = sent.getBytes(StandardCharsets.UTF_8);
         var known = loaded;
-        if (known != null && (known.has(bytes) || clock.instant().isBefore(known.at().plus(REREAD_AFTER)))) {
+        if (known != null && (known.has(bytes) || clock.instant().isBefore(known.at().plus(REFRESH_INTERVAL)))) {
             return known.has(bytes);
         }
         if (known != null) {
-            // A store that cannot be reached is not asked more often than one that can.
+            // The interval also holds while the secret is unavailable.
             loaded = new Loaded(known.keys(), clock.instant());
         }
         var read = read();

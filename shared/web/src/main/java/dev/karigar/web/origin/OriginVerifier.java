@@ -5,26 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether CloudFront stands in front of this function, and what it then says of the caller. */
+/** Whether the function is behind CloudFront, and the client address that CloudFront reports. */
 public enum OriginVerifier {
-    /** Callers reach the gateway itself: it alone knows their address. */
+    /** Clients connect to API Gateway: its source address is the client address. */
     OFF {
         @Override
-        public Optional<String> caller(Map<String, String> headers) {
+        public Optional<String> clientAddress(Map<String, String> headers) {
             return Optional.empty();
         }
     },
-    /** The gateway sees CloudFront's edges; a function of ours there writes the caller's address over whatever was sent. */
+    /** API Gateway sees the addresses of CloudFront. A CloudFront function sets the viewer header and overwrites what the client sent. */
     REQUIRED {
         @Override
-        public Optional<String> caller(Map<String, String> headers) {
-            return address(headers.get(VIEWER));
+        public Optional<String> clientAddress(Map<String, String> headers) {
+            return address(headers.get(VIEWER_HEADER));
         }
     };
 
     public static final String PROPERTY = "origin.check";
     static final String ON = "on";
-    static final String VIEWER = "x-karigar-viewer";
+    static final String VIEWER_HEADER = "x-karigar-viewer";
 
     /** @param value of {@code ORIGIN_CHECK}: {@code on}, {@code off} or nothing */
     public static OriginVerifier of(@Nullable String value) {
@@ -37,7 +37,7 @@ public enum OriginVerifier {
     }
 
     /** @param headers by lower-case name */
-    public abstract Optional<String> caller(Map<String, String> headers);
+    public abstract Optional<String> clientAddress(Map<String, String> headers);
 
     private static Optional<String> address(@Nullable String viewer) {
         if (viewer == null) {

@@ -1,4 +1,4 @@
-/** The content delivery network in front of the API: nobody goes around it, and what it says of the caller is believed. */
+/** CloudFront in front of the API: requests that bypass it are refused, and it reports the address of the client. */
 @NullMarked
 package dev.karigar.web.origin;
 

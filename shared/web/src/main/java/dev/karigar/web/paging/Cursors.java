@@ -20,34 +20,34 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opaque cursors: the last item's sort key, signed together with the name of the list it belongs to, so that one made
- * up, altered, or taken from another list or filter is refused.
+ * Opaque cursors of keyset pagination: the sort key of the last item, with an HMAC over it and the name of its list. A cursor that is
+ * invented, altered or of another list or filter is refused.
  */
 @Singleton
 public final class Cursors {
 
     private static final int DEFAULT_LIMIT = 20;
-    private static final int MOST = 100;
+    private static final int MAX_LIMIT = 100;
     private static final int SIGNATURE_BYTES = 16;
     private static final String SEPARATOR = "\u001f";
 
     private final Supplier<SecretKeySpec> key;
 
     Cursors(Secrets secrets) {
-        // Read at the first use, not at start: a snapshot of the function must not carry it.
+        // Read at the first use: a SnapStart snapshot must not contain it.
         this.key = SupplierUtil.memoized(
                 () -> new SecretKeySpec(Base64.getDecoder().decode(secrets.get(Secrets.CURSOR_KEY).value().strip()), "HmacSHA256"));
     }
 
     /**
-     * @param list   the list's name and everything that filters or sorts it
+     * @param list   the name of the list with all its filters and its order
      * @param limit  1..100, 20 when absent
-     * @param cursor as {@link #answer} gave it
+     * @param cursor the {@code next_cursor} of {@link #answer}
      */
     public PageRequest request(String list, @Nullable Integer limit, @Nullable String cursor) {
         int size = limit == null ? DEFAULT_LIMIT : limit;
-        if (size < 1 || size > MOST) {
-            throw ProblemException.invalid(new FieldError("/limit", "out-of-range", "limit is 1 to " + MOST));
+        if (size < 1 || size > MAX_LIMIT) {
+            throw ProblemException.invalid(new FieldError("/limit", "out-of-range", "limit is 1 to " + MAX_LIMIT));
         }
         return new PageRequest(size, cursor == null ? null : read(list, cursor));
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads phone numbers in any form people write them, with Google's libphonenumber, into E.164. */
+/** Parses phone numbers in national and international notation with Google's libphonenumber. */
 @Singleton
 public final class PhoneNumbers {
 

@@ -1,4 +1,4 @@
-/** Phone numbers as people write them. */
+/** Parsing of phone numbers. */
 @NullMarked
 package dev.karigar.web.phone;
 

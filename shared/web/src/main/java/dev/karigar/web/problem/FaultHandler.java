@@ -3,7 +3,7 @@ package dev.karigar.web.problem;
 import dev.karigar.catalog.ProblemCode;
 
 import dev.karigar.lambda.telemetry.ErrorReporter;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -11,17 +11,17 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The edge where a fault is logged, once, and becomes a 500 that says only the trace id. */
+/** Logs and reports a fault once, and answers 500 with the trace id alone, or 503 for an unavailable dependency. */
 @Singleton
 final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
 
-    private final ProblemResponses answers;
+    private final ProblemResponses problems;
     private final ErrorReporter reports;
 
-    FaultHandler(ProblemResponses answers, ErrorReporter reports) {
-        this.answers = answers;
+    FaultHandler(ProblemResponses problems, ErrorReporter reports) {
+        this.problems = problems;
         this.reports = reports;
     }
 
@@ -30,10 +30,10 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
     public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
         LOG.error("request failed", fault);
         reports.report(fault);
-        if (fault instanceof Unavailable unavailable) {
-            return answers.answer(request, ProblemException.of(ProblemCode.UNAVAILABLE)
+        if (fault instanceof UnavailableException unavailable) {
+            return problems.of(request, ProblemException.of(ProblemCode.UNAVAILABLE)
                     .header("Retry-After", Long.toString(Math.max(1, unavailable.retryAfter().toSeconds()))));
         }
-        return answers.answer(request, ProblemException.of(ProblemCode.INTERNAL_ERROR));
+        return problems.of(request, ProblemException.of(ProblemCode.INTERNAL_ERROR));
     }
 }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type     a URI that names the kind
  * @param title    the kind in words, always the same for a code
- * @param detail   what is special about this occurrence
+ * @param detail   what is particular about this occurrence
  * @param instance the path that was called
  * @param code     stable kebab-case word
  * @param traceId  the request id
- * @param errors   the single faults, for {@code validation-failed}
+ * @param errors   the invalid values, for {@code validation-failed}
  * @param members  further members of the kind, such as {@code attempts_left}
  */
 @Serdeable(naming = SnakeCaseStrategy.class)

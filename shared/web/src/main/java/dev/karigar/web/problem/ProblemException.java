@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal on its way to the client. Made by the api ring and the web mechanisms; never logged, for it is no fault of ours. */
+/** A problem as an exception, thrown by controllers and filters. It is not logged: the request is refused, the service works. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class ProblemException extends RuntimeException {
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     private ProblemException(ProblemCode code, @Nullable String detail) {
-        // No stack trace: a problem is an answer, and walking the stack would be most of its cost.
+        // No stack trace: filling it in would be most of the cost of a refused request.
         super(code.code(), null, false, false);
         this.code = code;
         this.detail = detail;
@@ -32,7 +32,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(code, detail);
     }
 
-    /** 422 {@code validation-failed} with the faults. */
+    /** 422 {@code validation-failed} with the errors. */
     public static ProblemException invalid(FieldError... errors) {
         return invalid(List.of(errors));
     }

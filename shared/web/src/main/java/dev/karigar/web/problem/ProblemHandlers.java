@@ -18,39 +18,39 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 
-/** The exceptions that mean a refusal, each with its problem. Everything else is a fault. */
+/** Handlers of the exceptions that become a problem. {@link FaultHandler} handles every other exception. */
 @Factory
 final class ProblemHandlers {
 
-    private final ProblemResponses answers;
+    private final ProblemResponses responses;
 
-    ProblemHandlers(ProblemResponses answers) {
-        this.answers = answers;
+    ProblemHandlers(ProblemResponses responses) {
+        this.responses = responses;
     }
 
     @Singleton
-    ExceptionHandler<ProblemException, HttpResponse<?>> refusals() {
-        return (request, refusal) -> answers.answer(request, refusal);
+    ExceptionHandler<ProblemException, HttpResponse<?>> problems() {
+        return (request, problem) -> responses.of(request, problem);
     }
 
     @Singleton
     @Replaces(ConstraintExceptionHandler.class)
     ExceptionHandler<ConstraintViolationException, HttpResponse<?>> violations() {
-        return (request, violation) -> answers.answer(request,
+        return (request, violation) -> responses.of(request,
                 ProblemException.invalid(Violations.ofArguments(violation.getConstraintViolations())));
     }
 
-    /** A path variable that is no id names nothing; a query value that does not convert is a fault of the value. */
+    /** A path variable that is no id names no resource: 404. A query value that cannot be converted is invalid: 422. */
     @Singleton
     @Replaces(ConversionErrorHandler.class)
     ExceptionHandler<ConversionErrorException, HttpResponse<?>> conversions() {
-        return (request, error) -> answers.answer(request, notConvertible(error.getArgument()));
+        return (request, error) -> responses.of(request, notConvertible(error.getArgument()));
     }
 
     @Singleton
     @Replaces(UnsatisfiedRouteHandler.class)
     ExceptionHandler<UnsatisfiedRouteException, HttpResponse<?>> missing() {
-        return (request, error) -> answers.answer(request,
+        return (request, error) -> responses.of(request,
                 ProblemException.invalid(new FieldError("/" + nameOf(error.getArgument()), "required", "this parameter is required")));
     }
 

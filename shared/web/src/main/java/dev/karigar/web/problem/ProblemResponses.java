@@ -9,29 +9,29 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Turns a refusal into its answer; the only place that writes a problem body. */
+/** Builds the response of a problem; the only place that writes a problem body. */
 @Singleton
 public final class ProblemResponses {
 
     private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
 
-    public MutableHttpResponse<Problem> answer(HttpRequest<?> request, ProblemException refusal) {
-        var answer = HttpResponse.<Problem>status(refusal.code().status(), refusal.code().title())
-                .body(body(request, refusal))
+    public MutableHttpResponse<Problem> of(HttpRequest<?> request, ProblemException problem) {
+        var response = HttpResponse.<Problem>status(problem.code().status(), problem.code().title())
+                .body(body(request, problem))
                 .contentType(PROBLEM_JSON);
-        refusal.headers().forEach(answer::header);
-        if (refusal.code().status() == 401) {
-            answer.header("WWW-Authenticate", "Bearer");
+        problem.headers().forEach(response::header);
+        if (problem.code().status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
         }
-        return answer;
+        return response;
     }
 
     @SuppressWarnings("unchecked")
-    private static Problem body(HttpRequest<?> request, ProblemException refusal) {
-        var code = refusal.code();
-        var members = new LinkedHashMap<>(refusal.members());
+    private static Problem body(HttpRequest<?> request, ProblemException problem) {
+        var code = problem.code();
+        var members = new LinkedHashMap<>(problem.members());
         var errors = (List<FieldError>) members.remove("errors");
-        return new Problem(code.type(), code.title(), code.status(), refusal.detail(), request.getPath(), code.code(),
+        return new Problem(code.type(), code.title(), code.status(), problem.detail(), request.getPath(), code.code(),
                 RequestId.of(request), errors, members);
     }
 }

@@ -10,22 +10,22 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 
-/** Refusals that Micronaut itself makes, by status: no such route, wrong method, wrong media type. */
+/** Problems for the error statuses that Micronaut itself answers: no such route, wrong method, wrong media type. */
 @Singleton
 @Primary
 final class ProblemsByStatus implements ErrorResponseProcessor<Problem> {
 
-    private final ProblemResponses answers;
+    private final ProblemResponses problems;
 
-    ProblemsByStatus(ProblemResponses answers) {
-        this.answers = answers;
+    ProblemsByStatus(ProblemResponses problems) {
+        this.problems = problems;
     }
 
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        var answer = answers.answer(context.getRequest(), ProblemException.of(codeOf(response.code())));
-        response.getHeaders().getAll("Allow").forEach(method -> answer.header("Allow", method));
-        return answer;
+        var problem = problems.of(context.getRequest(), ProblemException.of(codeOf(response.code())));
+        response.getHeaders().getAll("Allow").forEach(method -> problem.header("Allow", method));
+        return problem;
     }
 
     private static ProblemCode codeOf(int status) {

@@ -1,4 +1,4 @@
-/** Refusals as RFC 9457 problems: every code there is, and the one place where exceptions become answers. */
+/** RFC 9457 problems, and the handlers that turn exceptions into them. */
 @NullMarked
 package dev.karigar.web.problem;
 

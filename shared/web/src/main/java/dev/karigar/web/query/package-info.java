@@ -1,4 +1,4 @@
-/** Query values read as what they should be, with all their faults told at once. */
+/** Query parameters: decoding, refusal of unknown names, and parsing with all errors in one answer. */
 @NullMarked
 package dev.karigar.web.query;
 

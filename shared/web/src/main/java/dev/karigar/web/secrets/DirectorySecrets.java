@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One file per secret, and one named {@code <secret>.previous} where there is a value before, in the directory that {@code SECRETS=file:/directory} names. */
+/**
+ * Secrets in the directory of {@code SECRETS=file:/directory}: a file for each secret, and {@code <secret>.previous} for the value before
+ * the last rotation.
+ */
 @Singleton
 @Requires(property = "secrets", pattern = "file:.*")
 final class DirectorySecrets implements Secrets {
@@ -33,7 +36,7 @@ final class DirectorySecrets implements Secrets {
 
     @Override
     public List<Secret> accepted(String name) {
-        var before = name + ".previous";
-        return Files.exists(directory.resolve(before)) ? List.of(get(name), get(before)) : List.of(get(name));
+        var previous = name + ".previous";
+        return Files.exists(directory.resolve(previous)) ? List.of(get(name), get(previous)) : List.of(get(name));
     }
 }

@@ -1,4 +1,4 @@
-/** Where keys come from when a directory holds them. */
+/** Secrets in files, for the local stack and tests. */
 @NullMarked
 package dev.karigar.web.secrets;
 

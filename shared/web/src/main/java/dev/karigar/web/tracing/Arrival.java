@@ -4,8 +4,8 @@ import io.micronaut.http.HttpRequest;
 import java.time.Instant;
 
 /**
- * When the gateway took a request in. It may have waited for a free instance since, so only this time says which of two
- * requests was sent knowing the other's answer.
+ * When the gateway received a request. The request may have waited for an instance since. A request that arrived after the response to
+ * another was sent can have been made with knowledge of that response; one that arrived before cannot.
  */
 public final class Arrival {
 

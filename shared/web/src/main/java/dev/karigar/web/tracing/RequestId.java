@@ -4,13 +4,13 @@ import io.micronaut.http.HttpRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The id a request is known by: the client's own when it is a plain word, else the gateway's. */
+/** The id of a request: the one that the client sent if it is well-formed, otherwise a generated one. */
 public final class RequestId {
 
     public static final String HEADER = "X-Request-Id";
 
     private static final String ATTRIBUTE = "karigar.request-id";
-    // What may stand in a log line and a header unescaped.
+    // Characters that need no escaping in a log line or a header.
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
 
     private RequestId() {
@@ -20,8 +20,8 @@ public final class RequestId {
         return request.getAttribute(ATTRIBUTE, String.class).orElse("unknown");
     }
 
-    public static String choose(@Nullable String sent, String made) {
-        return sent != null && PLAIN.matcher(sent).matches() ? sent : made;
+    public static String choose(@Nullable String sent, String generated) {
+        return sent != null && PLAIN.matcher(sent).matches() ? sent : generated;
     }
 
     public static void put(HttpRequest<?> request, String id) {

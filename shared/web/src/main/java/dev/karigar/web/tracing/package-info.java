@@ -1,4 +1,4 @@
-/** One id for each request, in its answer and in every log line it causes. */
+/** The id and the arrival time of a request. */
 @NullMarked
 package dev.karigar.web.tracing;
 

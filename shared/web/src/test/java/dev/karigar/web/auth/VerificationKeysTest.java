@@ -10,7 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import dev.karigar.kernel.KeyLifetimes;
 import dev.karigar.kernel.Secret;
 import dev.karigar.platform.Secrets;
-import dev.karigar.platform.Unavailable;
+import dev.karigar.platform.UnavailableException;
 import dev.karigar.testing.clock.MutableClock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ class VerificationKeysTest {
         public Secret get(String name) {
             reads++;
             if (!available) {
-                throw new Unavailable("down", new IllegalStateException(), Duration.ofSeconds(5));
+                throw new UnavailableException("down", new IllegalStateException(), Duration.ofSeconds(5));
             }
             return new Secret(value);
         }
@@ -113,10 +113,10 @@ class VerificationKeysTest {
     }
 
     @Test
-    void without_any_set_the_caller_is_told_to_retry_and_the_next_call_reads_again() {
+    void without_any_set_the_keys_are_unavailable_and_the_next_call_reads_again() {
         store.available = false;
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> keys.byId("one")).isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> keys.byId("one")).isInstanceOf(UnavailableException.class);
         }
         store.available = true;
         assertThat(keys.byId("one")).isPresent();
