@@ -3,7 +3,7 @@ package dev.karigar.postgres.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.karigar.platform.IdempotencyStore;
-import dev.karigar.platform.IdempotencyStore.Answer;
+import dev.karigar.platform.IdempotencyStore.StoredResponse;
 import dev.karigar.testing.postgres.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
@@ -46,7 +46,7 @@ class PostgresIdempotencyStoreTest {
     }
 
     private static void save(String key, Instant now, Instant expiresAt) {
-        store.keep("user", key, new Answer("fingerprint", 201, Map.of("etag", "\"v1\""), new byte[]{'{', '}'}), now, expiresAt);
+        store.save("user", key, new StoredResponse("fingerprint", 201, Map.of("etag", "\"v1\""), new byte[]{'{', '}'}), now, expiresAt);
     }
 
     private static String keys() {
