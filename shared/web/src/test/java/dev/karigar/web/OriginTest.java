@@ -126,7 +126,7 @@ class OriginTest {
 
     @ParameterizedTest
     @CsvSource({"198.51.100.10, 198.51.100.10", "2001:db8:1:2:3:4:5:6, 20010db800010002/64", "2001:db8:1:2::9, 20010db800010002/64",
-            "2001:db8::1, 20010db800000000/64", "nonsense, 203.0.113.7", "host.example, 203.0.113.7"})
+            "2001:db8::1, 20010db800000000/64", "unknown, 203.0.113.7", "host.example, 203.0.113.7"})
     void behind_cloudfront_the_client_address_is_the_one_that_cloudfront_reports(String viewer, String bucket) {
         new ApiClient(function).get(NOTES)
                 .header("x-karigar-origin", "first")

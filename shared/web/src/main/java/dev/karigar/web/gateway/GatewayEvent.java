@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers  by lower-case name, repeated values joined by commas
  * @param sourceIp the address of the gateway's peer; request headers do not change it
  * @param arrival  when the gateway received the request, to the millisecond; null if the event has no time
- * @param body     text, or base64 when {@code base64} says so; null when there is none
+ * @param body     text, or base64 if {@code base64} is true; null without a body
  */
 record GatewayEvent(String method, String rawPath, String rawQuery, Map<String, String> headers, String sourceIp, String requestId,
         @Nullable Instant arrival, @Nullable String body, boolean base64) implements FunctionEvent {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Texts of single values in bodies and queries: ids, times and dates. Each method is empty for a text that is not such a value; the
- * {@code …_RULE} constants say what is expected, for a client developer.
+ * {@code …_RULE} constants are the sentences for a client developer.
  */
 public final class WireFormats {
 
