@@ -1,10 +1,10 @@
 package dev.karigar.users.storage;
 
+import dev.karigar.kernel.TimeRange;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.scheduling.ProviderCalendar;
 import dev.karigar.scheduling.SlotRules;
 import dev.karigar.scheduling.storage.PostgresCalendars;
-import dev.karigar.users.domain.ProviderSearch.Window;
 import dev.karigar.users.usecase.SearchProviders.FreeTimes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -39,21 +39,21 @@ final class PostgresFreeTimes implements FreeTimes {
     }
 
     @Override
-    public Set<UUID> freeWithin(Window window, Collection<UUID> providers, @Nullable UUID category, Instant now) {
-        var from = window.from().isBefore(now) ? now : window.from();
-        if (providers.isEmpty() || !from.isBefore(window.to())) {
+    public Set<UUID> freeWithin(TimeRange range, Collection<UUID> providers, @Nullable UUID category, Instant now) {
+        var from = range.start().isBefore(now) ? now : range.start();
+        if (providers.isEmpty() || !from.isBefore(range.end())) {
             return Set.of();
         }
         var rules = rules(providers, category);
         if (rules.isEmpty()) {
             return Set.of();
         }
-        return calendars.load(rules.keySet(), from, window.to())
+        return calendars.load(rules.keySet(), from, range.end())
                 .entrySet()
                 .stream()
                 .filter(calendar -> rules.getOrDefault(calendar.getKey(), Set.of())
                         .stream()
-                        .anyMatch(rule -> isFree(calendar.getValue(), from, window.to(), rule, now)))
+                        .anyMatch(rule -> isFree(calendar.getValue(), from, range.end(), rule, now)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -68,7 +68,7 @@ final class PostgresFreeTimes implements FreeTimes {
         return rules;
     }
 
-    /** The whole booking must lie in the window. The last valid start ends exactly at {@code to}. */
+    /** The whole booking must lie in the time range. The last valid start ends exactly at {@code to}. */
     private static boolean isFree(ProviderCalendar calendar, Instant from, Instant to, SlotRules rules, Instant now) {
         var endOfStarts = to.minus(rules.duration()).plus(Duration.ofNanos(1));
         return !calendar.freeStarts(from, endOfStarts, rules, now).isEmpty();
