@@ -1,5 +1,6 @@
 package dev.karigar.scheduling;
 
+import dev.karigar.kernel.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,14 +17,14 @@ public final class ProviderCalendar {
 
     private final WeeklyAvailability weekly;
     private final Map<LocalDate, AvailabilityException> exceptions;
-    private final List<Interval> busy;
+    private final List<TimeRange> busy;
     private final ZonedTimes times;
 
     /** @param busy intervals that include the buffers of their bookings */
-    public ProviderCalendar(WeeklyAvailability weekly, List<AvailabilityException> exceptions, List<Interval> busy) {
+    public ProviderCalendar(WeeklyAvailability weekly, List<AvailabilityException> exceptions, List<TimeRange> busy) {
         this.weekly = weekly;
         this.exceptions = exceptions.stream().collect(Collectors.toUnmodifiableMap(AvailabilityException::date, Function.identity()));
-        this.busy = Interval.merged(busy);
+        this.busy = TimeRange.merged(busy);
         this.times = new ZonedTimes(weekly.zone());
     }
 
@@ -66,16 +67,16 @@ public final class ProviderCalendar {
     }
 
     /** The open hours that overlap [from, to), merged and not cut to it. */
-    List<Interval> openBetween(Instant from, Instant to) {
-        var open = new ArrayList<Interval>();
+    List<TimeRange> openBetween(Instant from, Instant to) {
+        var open = new ArrayList<TimeRange>();
         var last = to.atZone(weekly.zone()).toLocalDate().plusDays(1);
         for (var date = from.atZone(weekly.zone()).toLocalDate().minusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
             for (var span : spansOn(date)) {
                 open.addAll(times.during(date, span));
             }
         }
-        var window = new Interval(from, to);
-        return Interval.merged(open).stream().filter(window::overlaps).toList();
+        var window = new TimeRange(from, to);
+        return TimeRange.merged(open).stream().filter(window::overlaps).toList();
     }
 
     private List<DaySpan> spansOn(LocalDate date) {
@@ -83,7 +84,7 @@ public final class ProviderCalendar {
         return exception == null ? weekly.on(date.getDayOfWeek()) : exception.spans();
     }
 
-    private boolean isFree(Interval interval) {
+    private boolean isFree(TimeRange interval) {
         return busy.stream().noneMatch(interval::overlaps);
     }
 

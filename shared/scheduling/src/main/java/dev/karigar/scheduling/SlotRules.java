@@ -1,5 +1,6 @@
 package dev.karigar.scheduling;
 
+import dev.karigar.kernel.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -29,12 +30,12 @@ public record SlotRules(Duration duration, Duration bufferBefore, Duration buffe
     }
 
     /** The interval of a job that starts at the given time. */
-    public Interval job(Instant start) {
-        return Interval.of(start, duration);
+    public TimeRange job(Instant start) {
+        return TimeRange.of(start, duration);
     }
 
     /** The same with its buffers, which must overlap no busy interval. */
-    public Interval jobWithBuffers(Instant start) {
+    public TimeRange jobWithBuffers(Instant start) {
         return job(start).widened(bufferBefore, bufferAfter);
     }
 }

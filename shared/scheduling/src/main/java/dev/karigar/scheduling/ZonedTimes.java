@@ -1,5 +1,6 @@
 package dev.karigar.scheduling;
 
+import dev.karigar.kernel.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,15 +21,15 @@ final class ZonedTimes {
         this.zone = zone;
     }
 
-    List<Interval> during(LocalDate date, DaySpan span) {
+    List<TimeRange> during(LocalDate date, DaySpan span) {
         var localFrom = date.atStartOfDay().plusMinutes(span.fromMinute());
         var localTo = date.atStartOfDay().plusMinutes(span.toMinute());
-        var found = new ArrayList<Interval>();
+        var found = new ArrayList<TimeRange>();
         for (var period : offsetPeriods(date)) {
             var from = later(localFrom.toInstant(period.offset()), period.start());
             var to = earlier(localTo.toInstant(period.offset()), period.end());
             if (from.isBefore(to)) {
-                found.add(new Interval(from, to));
+                found.add(new TimeRange(from, to));
             }
         }
         return found;

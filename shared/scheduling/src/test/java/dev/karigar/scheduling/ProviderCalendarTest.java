@@ -2,6 +2,7 @@ package dev.karigar.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.karigar.kernel.TimeRange;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class ProviderCalendarTest {
     private static final Instant EARLY = Instant.parse("2020-01-01T00:00:00Z");
     private static final SlotRules HOUR = SlotRules.ofMinutes(60, 0, 0, 0);
 
-    private static ProviderCalendar calendar(String zone, DaySpan span, Interval... busy) {
+    private static ProviderCalendar calendar(String zone, DaySpan span, TimeRange... busy) {
         var days = new TreeMap<DayOfWeek, List<DaySpan>>();
         Arrays.stream(DayOfWeek.values()).forEach(day -> days.put(day, List.of(span)));
         return new ProviderCalendar(new WeeklyAvailability(ZoneId.of(zone), days), List.of(), List.of(busy));
@@ -60,7 +61,7 @@ class ProviderCalendarTest {
 
     @Test
     void busy_intervals_and_buffers_exclude_overlapping_starts() {
-        var busy = new Interval(Instant.parse("2026-11-23T11:00:00Z"), Instant.parse("2026-11-23T12:00:00Z"));
+        var busy = new TimeRange(Instant.parse("2026-11-23T11:00:00Z"), Instant.parse("2026-11-23T12:00:00Z"));
         var day = calendar("UTC", new DaySpan(9 * 60, 14 * 60), busy);
         assertThat(starts(day, "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z", SlotRules.ofMinutes(60, 15, 30, 0))).containsExactly(
                 Instant.parse("2026-11-23T09:00:00Z"), Instant.parse("2026-11-23T09:15:00Z"), Instant.parse("2026-11-23T09:30:00Z"),
@@ -88,7 +89,7 @@ class ProviderCalendarTest {
 
     @Test
     void a_check_returns_the_first_reason_against_the_start() {
-        var busy = new Interval(Instant.parse("2026-11-23T11:00:00Z"), Instant.parse("2026-11-23T12:00:00Z"));
+        var busy = new TimeRange(Instant.parse("2026-11-23T11:00:00Z"), Instant.parse("2026-11-23T12:00:00Z"));
         var day = calendar("UTC", new DaySpan(9 * 60, 14 * 60), busy);
         var rules = SlotRules.ofMinutes(60, 0, 0, 120);
         var now = Instant.parse("2026-11-23T08:00:00Z");

@@ -4,7 +4,6 @@ import dev.karigar.kernel.Actor;
 import dev.karigar.services.domain.CoverageArea;
 import dev.karigar.services.domain.ListingSearch;
 import dev.karigar.services.domain.ListingSearch.Sort;
-import dev.karigar.services.domain.ListingSearch.Window;
 import dev.karigar.web.query.QueryReader;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
@@ -65,8 +64,8 @@ record ListingQuery(
         var window = reader.timeRange("available_from", availableFrom, "available_to", availableTo);
         var search = new ListingSearch(text, reader.id("category", category), owner, place,
                 radius == null ? null : (Double) radius.doubleValue(), price(reader, "min_price", minPrice),
-                price(reader, "max_price", maxPrice), reader.decimal("min_rating", minRating, "0", "5"),
-                window == null ? null : new Window(window.start(), window.end()), isOwn(actor, owner), sort(reader, text != null));
+                price(reader, "max_price", maxPrice), reader.decimal("min_rating", minRating, "0", "5"), window, isOwn(actor, owner),
+                sort(reader, text != null));
         reader.throwIfInvalid();
         return search;
     }

@@ -2,7 +2,7 @@ package dev.karigar.services.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import dev.karigar.scheduling.Interval;
+import dev.karigar.kernel.TimeRange;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -20,7 +20,7 @@ record SlotsResponse(@JsonPropertyDescription("The slots, ordered by start; they
             @Schema(description = "End of the booking: the start plus its duration.", example = "2026-11-25T09:00:00Z") Instant end) {
     }
 
-    static SlotsResponse of(List<Interval> slots) {
+    static SlotsResponse of(List<TimeRange> slots) {
         return new SlotsResponse(slots.stream().map(slot -> new SlotResponse(slot.start(), slot.end())).toList());
     }
 }

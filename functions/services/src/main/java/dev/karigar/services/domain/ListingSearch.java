@@ -1,8 +1,8 @@
 package dev.karigar.services.domain;
 
 import dev.karigar.kernel.GeoPoint;
+import dev.karigar.kernel.TimeRange;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param radiusKm        maximum distance from {@code near} to the centre of the coverage area, in kilometres
  * @param minPrice        lowest base price, in minor units
  * @param maxPrice        highest base price, in minor units
- * @param availableIn     only listings with a free slot in this window
+ * @param availableIn     only listings with a free slot in this time range
  * @param includeInactive whether inactive listings are found too: set for a provider's search among their own
  */
 public record ListingSearch(@Nullable String text, @Nullable UUID category, @Nullable UUID provider, @Nullable GeoPoint near,
         @Nullable Double radiusKm, @Nullable Long minPrice, @Nullable Long maxPrice, @Nullable BigDecimal minRating,
-        @Nullable Window availableIn, boolean includeInactive, Sort sort) {
-
-    /** A time range whose end is exclusive. */
-    public record Window(Instant from, Instant to) {
-    }
+        @Nullable TimeRange availableIn, boolean includeInactive, Sort sort) {
 
     public enum Sort {
         RELEVANCE,

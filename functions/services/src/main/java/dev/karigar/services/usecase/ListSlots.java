@@ -2,7 +2,7 @@ package dev.karigar.services.usecase;
 
 import dev.karigar.kernel.Actor;
 import dev.karigar.kernel.Outcome;
-import dev.karigar.scheduling.Interval;
+import dev.karigar.kernel.TimeRange;
 import dev.karigar.services.domain.ServicesRejection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,7 +26,7 @@ public final class ListSlots {
     }
 
     /** @param durationMinutes duration of the booking; null means the listing's own duration */
-    public Outcome<List<Interval>, ServicesRejection> list(@Nullable Actor actor, UUID listingId, Instant from, Instant to,
+    public Outcome<List<TimeRange>, ServicesRejection> list(@Nullable Actor actor, UUID listingId, Instant from, Instant to,
             @Nullable Integer durationMinutes) {
         return getListing.get(actor, listingId).map(found -> {
             var provider = found.listing().providerId();

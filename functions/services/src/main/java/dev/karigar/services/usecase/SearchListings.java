@@ -2,6 +2,7 @@ package dev.karigar.services.usecase;
 
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
+import dev.karigar.kernel.TimeRange;
 import dev.karigar.platform.FilteredPageLoader;
 import dev.karigar.services.domain.ListingSearch;
 import dev.karigar.services.domain.ListingSearchResult;
@@ -24,19 +25,21 @@ public final class SearchListings {
     }
 
     public Page<ListingSearchResult> search(ListingSearch search, PageRequest page) {
-        var window = search.availableIn();
-        return window == null ? Page.of(listings.search(search, page.after(), page.limit() + 1), page.limit(), ListingSearchResult::sortKey)
-                : new FilteredPageLoader<>((after, limit) -> listings.search(search, after, limit),
-                        candidates -> availableAmong(candidates, window), ListingSearchResult::sortKey).page(page);
+        var range = search.availableIn();
+        if (range == null) {
+            return Page.of(listings.search(search, page.after(), page.limit() + 1), page.limit(), ListingSearchResult::sortKey);
+        }
+        return new FilteredPageLoader<>((after, limit) -> listings.search(search, after, limit), found -> availableAmong(found, range),
+                ListingSearchResult::sortKey).page(page);
     }
 
-    private List<ListingSearchResult> availableAmong(List<ListingSearchResult> candidates, ListingSearch.Window window) {
+    private List<ListingSearchResult> availableAmong(List<ListingSearchResult> candidates, TimeRange range) {
         var providers = candidates.stream().map(found -> found.listing().providerId()).distinct().toList();
-        var byProvider = calendars.of(providers, window.from(), window.to());
+        var byProvider = calendars.of(providers, range.start(), range.end());
         return candidates.stream().filter(found -> {
             var calendar = byProvider.get(found.listing().providerId());
             return calendar != null
-                    && calendar.hasFreeStart(window.from(), window.to(), found.listing().terms().slotRules(null), clock.instant());
+                    && calendar.hasFreeStart(range.start(), range.end(), found.listing().terms().slotRules(null), clock.instant());
         }).toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.karigar.kernel.GeoPoint;
 import dev.karigar.users.domain.ProviderProfile;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.Sort;
-import dev.karigar.users.domain.ProviderSearch.Window;
 import dev.karigar.users.domain.Skill;
 import dev.karigar.web.query.QueryReader;
 import io.micronaut.core.annotation.Introspected;
@@ -58,7 +57,7 @@ record ProviderQuery(
         var reader = new QueryReader();
         var place = reader.point("location", location);
         var radius = reader.decimal("radius_km", radiusKm, "0.01", "" + ProviderProfile.MAX_RADIUS_KM);
-        var free = window(reader);
+        var free = reader.timeRange("available_from", availableFrom, "available_to", availableTo);
         var text = reader.text("q", q, LONGEST_TEXT);
         var skillTag = reader.text("skill", skill, LONGEST_SKILL);
         var categoryId = reader.id("category", category);
@@ -70,11 +69,6 @@ record ProviderQuery(
         reader.throwIfInvalid();
         return new ProviderSearch(categoryId, place, radius == null ? null : (Double) radius.doubleValue(), rating,
                 skillTag == null ? null : new Skill(skillTag), text, free, order == null ? natural(place) : order);
-    }
-
-    private @Nullable Window window(QueryReader reader) {
-        var window = reader.timeRange("available_from", availableFrom, "available_to", availableTo);
-        return window == null ? null : new Window(window.start(), window.end());
     }
 
     /** {@code min_rating}, or the same as {@code rating>=4}: of several the strictest. */

@@ -2,8 +2,8 @@ package dev.karigar.users.domain;
 
 import dev.karigar.kernel.GeoPoint;
 import dev.karigar.kernel.Money;
+import dev.karigar.kernel.TimeRange;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort      {@link Sort#DISTANCE} requires {@code place}
  */
 public record ProviderSearch(@Nullable UUID category, @Nullable GeoPoint place, @Nullable Double radiusKm, @Nullable BigDecimal minRating,
-        @Nullable Skill skill, @Nullable String text, @Nullable Window free, Sort sort) {
+        @Nullable Skill skill, @Nullable String text, @Nullable TimeRange free, Sort sort) {
 
     public enum Sort {
         /** Nearest first. */
@@ -29,10 +29,6 @@ public record ProviderSearch(@Nullable UUID category, @Nullable GeoPoint place, 
         RATING,
         /** Lowest first; providers without a price come last. */
         PRICE
-    }
-
-    /** A half-open period of time, {@code [from, to)}. */
-    public record Window(Instant from, Instant to) {
     }
 
     /**

@@ -1,76 +1,54 @@
 package dev.karigar.users.storage;
 
-import dev.karigar.postgres.jdbc.Database;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.karigar.kernel.TimeRange;
 import dev.karigar.scheduling.ProviderCalendar;
 import dev.karigar.scheduling.SlotRules;
 import dev.karigar.scheduling.storage.PostgresCalendars;
-import dev.karigar.users.domain.ProviderSearch.Window;
 import dev.karigar.users.usecase.SearchProviders.FreeTimes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Computes free slots from the calendars of the services and bookings groups, read for all providers of a batch at once. */
 @Singleton
 final class PostgresFreeTimes implements FreeTimes {
 
-    private static final String RULES = """
-            select distinct provider_id, duration_minutes, buffer_before_minutes, buffer_after_minutes, min_notice_minutes
-            from services.bookable_listings
-            where is_active and provider_id = any (?)
-              and (cast(? as uuid) is null or category_id in (select category_id from services.category_tree where ancestor_id = ?))
-            """;
-
-    private final Database database;
+    private final SlotRulesRepository repository;
     private final PostgresCalendars calendars;
 
-    PostgresFreeTimes(Database database, PostgresCalendars calendars) {
-        this.database = database;
+    PostgresFreeTimes(SlotRulesRepository repository, PostgresCalendars calendars) {
+        this.repository = repository;
         this.calendars = calendars;
     }
 
     @Override
-    public Set<UUID> freeWithin(Window window, Collection<UUID> providers, @Nullable UUID category, Instant now) {
-        var from = window.from().isBefore(now) ? now : window.from();
-        if (providers.isEmpty() || !from.isBefore(window.to())) {
+    public Set<UUID> freeWithin(TimeRange range, Collection<UUID> providers, @Nullable UUID category, Instant now) {
+        if (providers.isEmpty() || !now.isBefore(range.end())) {
             return Set.of();
         }
-        var rules = rules(providers, category);
-        if (rules.isEmpty()) {
-            return Set.of();
-        }
-        return calendars.load(rules.keySet(), from, window.to())
-                .entrySet()
+        var future = range.contains(now) ? new TimeRange(now, range.end()) : range;
+        var rules = repository.find(providers, category)
                 .stream()
-                .filter(calendar -> rules.getOrDefault(calendar.getKey(), Set.of())
-                        .stream()
-                        .anyMatch(rule -> isFree(calendar.getValue(), from, window.to(), rule, now)))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(groupingBy(SlotRulesRow::providerId, mapping(SlotRulesRow::rules, toSet())));
+        var calendarsById = calendars.load(rules.keySet(), future.start(), future.end());
+        return calendarsById.keySet()
+                .stream()
+                .filter(id -> rules.getOrDefault(id, Set.of()).stream().anyMatch(rule -> isFree(calendarsById.get(id), future, rule, now)))
+                .collect(toUnmodifiableSet());
     }
 
-    private Map<UUID, Set<SlotRules>> rules(Collection<UUID> providers, @Nullable UUID category) {
-        var rules = new HashMap<UUID, Set<SlotRules>>();
-        database.sql(RULES)
-                .with(List.copyOf(providers), category, category)
-                .list(row -> rules.computeIfAbsent(row.uuid("provider_id"), _ -> new HashSet<>())
-                        .add(SlotRules.ofMinutes(row.integer("duration_minutes"), row.integer("buffer_before_minutes"),
-                                row.integer("buffer_after_minutes"), row.integer("min_notice_minutes"))));
-        return rules;
-    }
-
-    /** The whole booking must lie in the window. The last valid start ends exactly at {@code to}. */
-    private static boolean isFree(ProviderCalendar calendar, Instant from, Instant to, SlotRules rules, Instant now) {
-        var endOfStarts = to.minus(rules.duration()).plus(Duration.ofNanos(1));
-        return !calendar.freeStarts(from, endOfStarts, rules, now).isEmpty();
+    /** The whole booking must lie in the time range. The last valid start ends exactly at its end. */
+    private static boolean isFree(ProviderCalendar calendar, TimeRange range, SlotRules rules, Instant now) {
+        var endOfStarts = range.end().minus(rules.duration()).plus(Duration.ofNanos(1));
+        return !calendar.freeStarts(range.start(), endOfStarts, rules, now).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.karigar.users.storage;
 
-import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.users.domain.PublicProfile;
 import dev.karigar.users.usecase.ShowPublicProfile.PublicProfiles;
 import jakarta.inject.Singleton;
@@ -11,20 +10,14 @@ import java.util.UUID;
 @Singleton
 final class PostgresPublicProfiles implements PublicProfiles {
 
-    private static final String FIND = "select " + PublicProfileRows.COLUMNS + """
-            from users.public_profiles v
-            left join users.provider_profiles p using (user_id)
-            where v.user_id = ?
-            """;
+    private final PublicProfileRepository repository;
 
-    private final Database database;
-
-    PostgresPublicProfiles(Database database) {
-        this.database = database;
+    PostgresPublicProfiles(PublicProfileRepository repository) {
+        this.repository = repository;
     }
 
     @Override
     public Optional<PublicProfile> find(UUID id) {
-        return database.sql(FIND).with(id).first(PublicProfileRows::profile);
+        return repository.findById(id).map(PublicProfileRow::profile);
     }
 }

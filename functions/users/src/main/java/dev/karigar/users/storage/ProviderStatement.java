@@ -18,7 +18,7 @@ final class ProviderStatement {
     private final SqlText text = new SqlText();
 
     /**
-     * @param words for each word of the searched text, the stored words that match it
+     * @param words for each term of the searched text, the indexed words that match it
      * @param after sort key of the last row of the page before; null for the first page
      */
     ProviderStatement(ProviderSearch search, List<List<String>> words, @Nullable List<String> after, int limit) {
@@ -32,7 +32,7 @@ final class ProviderStatement {
         SearchOrder.appendKeysetCondition(text, after, "user_id");
         text.append(" order by key1, key2, user_id limit ?)", limit);
         text.append(" select page.key1, page.key2, page.distance_km, price.base_price_amount, price.base_price_currency, "
-                + PublicProfileRows.COLUMNS + " from page join users.public_profiles v using (user_id)"
+                + PublicProfileRow.COLUMNS + " from page join users.public_profiles v using (user_id)"
                 + " join users.provider_profiles p using (user_id)");
         appendLowestPrice(search.category(), "price", "page.user_id");
         text.append(" order by page.key1, page.key2, page.user_id");

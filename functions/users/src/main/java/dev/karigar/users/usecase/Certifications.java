@@ -11,15 +11,15 @@ import java.util.UUID;
 public interface Certifications {
 
     /** Newest first. */
-    Page<Certification> of(UUID owner, PageRequest page);
+    Page<Certification> list(UUID userId, PageRequest page);
 
     /** Verified certifications that are valid on the given day, oldest first. */
-    List<Certification> verified(UUID owner, LocalDate day);
+    List<Certification> findVerified(UUID userId, LocalDate day);
 
-    int count(UUID owner);
+    int count(UUID userId);
 
-    void add(UUID owner, Certification certification);
+    void add(UUID userId, Certification certification);
 
-    /** Returns false if the owner has no such certification. */
-    boolean remove(UUID owner, UUID id);
+    /** Returns false if the user has no such certification. */
+    boolean delete(UUID userId, UUID id);
 }

@@ -17,6 +17,6 @@ public final class ListCertifications {
     }
 
     public Page<Certification> list(Actor actor, PageRequest page) {
-        return certifications.of(actor.userId(), page);
+        return certifications.list(actor.userId(), page);
     }
 }

@@ -16,6 +16,6 @@ public final class RemoveCertification {
 
     /** Returns false if the caller has no such certification; another user may have it. */
     public boolean remove(Actor actor, UUID id) {
-        return certifications.remove(actor.userId(), id);
+        return certifications.delete(actor.userId(), id);
     }
 }

@@ -2,10 +2,10 @@ package dev.karigar.users.usecase;
 
 import dev.karigar.kernel.Page;
 import dev.karigar.kernel.PageRequest;
+import dev.karigar.kernel.TimeRange;
 import dev.karigar.platform.FilteredPageLoader;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.ProviderSearchResult;
-import dev.karigar.users.domain.ProviderSearch.Window;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,23 +44,25 @@ public final class SearchProviders {
     public interface FreeTimes {
 
         /**
-         * The given providers that have a free slot in the window, long enough for one of their listings.
+         * The given providers that have a free slot in the time range, long enough for one of their listings.
          *
          * @param category restricts the listings; null for all
          */
-        Set<UUID> freeWithin(Window window, Collection<UUID> providers, @Nullable UUID category, Instant now);
+        Set<UUID> freeWithin(TimeRange range, Collection<UUID> providers, @Nullable UUID category, Instant now);
     }
 
     public Page<ProviderSearchResult> search(ProviderSearch search, PageRequest page) {
-        var window = search.free();
-        return window == null ? Page.of(providers.find(search, page.after(), page.limit() + 1), page.limit(), ProviderSearchResult::sortKey)
-                : new FilteredPageLoader<>((after, limit) -> providers.find(search, after, limit),
-                        candidates -> freeAmong(candidates, search, window), ProviderSearchResult::sortKey).page(page);
+        var range = search.free();
+        if (range == null) {
+            return Page.of(providers.find(search, page.after(), page.limit() + 1), page.limit(), ProviderSearchResult::sortKey);
+        }
+        return new FilteredPageLoader<>((after, limit) -> providers.find(search, after, limit), found -> freeAmong(found, search, range),
+                ProviderSearchResult::sortKey).page(page);
     }
 
-    private List<ProviderSearchResult> freeAmong(List<ProviderSearchResult> candidates, ProviderSearch search, Window window) {
+    private List<ProviderSearchResult> freeAmong(List<ProviderSearchResult> candidates, ProviderSearch search, TimeRange range) {
         var ids = candidates.stream().map(candidate -> candidate.profile().id()).toList();
-        var free = freeTimes.freeWithin(window, ids, search.category(), clock.instant());
+        var free = freeTimes.freeWithin(range, ids, search.category(), clock.instant());
         return candidates.stream().filter(candidate -> free.contains(candidate.profile().id())).toList();
     }
 }

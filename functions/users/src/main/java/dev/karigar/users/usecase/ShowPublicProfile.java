@@ -33,7 +33,7 @@ public final class ShowPublicProfile {
 
     public Optional<PublicPage> show(UUID userId) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return profiles.find(userId).map(profile -> new PublicPage(profile, certifications.verified(userId, today)));
+        return profiles.find(userId).map(profile -> new PublicPage(profile, certifications.findVerified(userId, today)));
     }
 
     /** @param certifications verified ones that have not expired */

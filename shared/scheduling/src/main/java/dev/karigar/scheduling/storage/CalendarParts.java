@@ -1,9 +1,9 @@
 package dev.karigar.scheduling.storage;
 
+import dev.karigar.kernel.TimeRange;
 import dev.karigar.postgres.jdbc.Row;
 import dev.karigar.scheduling.AvailabilityException;
 import dev.karigar.scheduling.DaySpan;
-import dev.karigar.scheduling.Interval;
 import dev.karigar.scheduling.ProviderCalendar;
 import dev.karigar.scheduling.WeeklyAvailability;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ final class CalendarParts {
 
     private final Map<DayOfWeek, List<DaySpan>> weekly = new EnumMap<>(DayOfWeek.class);
     private final Map<LocalDate, List<DaySpan>> exceptions = new TreeMap<>();
-    private final List<Interval> busy = new ArrayList<>();
+    private final List<TimeRange> busy = new ArrayList<>();
     private @Nullable ZoneId zone;
 
     CalendarParts add(Row row) throws SQLException {
@@ -38,7 +38,7 @@ final class CalendarParts {
                     spans.add(span(row));
                 }
             }
-            default -> busy.add(new Interval(row.instant("busy_from"), row.instant("busy_to")));
+            default -> busy.add(new TimeRange(row.instant("busy_from"), row.instant("busy_to")));
         }
         return this;
     }

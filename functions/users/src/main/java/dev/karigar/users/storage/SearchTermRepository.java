@@ -1,0 +1,18 @@
+package dev.karigar.users.storage;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** Queries on the words of the schema {@code search}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SearchTermRepository extends GenericRepository<SearchTermRow, String> {
+
+    @Query("""
+            select t.term, search.matching_words('providers', t.term) as words
+            from unnest(search.words_of(:text)) as t (term)
+            order by t.term limit :limit""")
+    List<SearchTermRow> find(String text, int limit);
+}
