@@ -28,7 +28,7 @@ class DefaultRouteTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/v1/nothing", "/api/v1/nothing/", "/api/v1/bookings/1/2/3", "/favicon.ico", "//api/v1/bookings",
             "/api/v1/bookings//", "/api/v1/%zz"})
-    void a_path_that_nobody_has_is_not_found(String path) {
+    void an_unknown_path_is_not_found(String path) {
         var answer = client.get(path).send();
 
         assertThat(answer.status()).isEqualTo(404);

@@ -13,7 +13,8 @@ public final class AdminAccount {
     public static final String PASSWORD = "local-admin-passphrase";
 
     /** Argon2id of {@link #PASSWORD}, 19 MiB, t=2, p=1, as the auth function computes it. */
-    private static final String PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$a2FyaWdhci1sb2NhbC1hZA$QTwymFsq1SuGQg3m1/ry9/6LA8m0MyVHr+37/Lf+Oag";
+    private static final String PASSWORD_HASH = "$argon2id$v=19$m=19456,t=2,p=1$a2FyaWdhci1sb2NhbC1hZA$"
+            + "QTwymFsq1SuGQg3m1/ry9/6LA8m0MyVHr+37/Lf+Oag";
 
     private AdminAccount() {
     }

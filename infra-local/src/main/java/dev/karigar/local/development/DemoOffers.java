@@ -74,7 +74,8 @@ final class DemoOffers {
         try (var profiles = new InsertBatch(connection,
                 "insert into users.profiles (user_id, bio, created_at, updated_at) values (?, ?, ?, ?)");
                 var places = new InsertBatch(connection, """
-                        insert into users.provider_profiles (user_id, trade_name, lat, lng, address, service_radius_km, created_at, updated_at)
+                        insert into users.provider_profiles (user_id, trade_name, lat, lng, address, service_radius_km,
+                            created_at, updated_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (int i = 0; i < providers.size(); i++) {
                 var person = providers.get(i);
@@ -112,7 +113,8 @@ final class DemoOffers {
         try (var listings = new InsertBatch(connection, """
                 insert into services.listings (id, provider_id, category_id, title, description, base_price_amount, base_price_currency,
                     pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
-                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at, updated_at)
+                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version,
+                    created_at, updated_at)
                 values (?, ?, ?, ?, ?, ?, 'EUR', ?, ?, ?, ?, ?, 15, 15, ?, ?, ?, true, 1, ?, ?)""");
                 var index = connection.createStatement()) {
             for (int i = 0; i < providers.size(); i++) {

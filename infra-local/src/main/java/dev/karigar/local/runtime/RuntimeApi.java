@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
-/** The server of the Lambda Runtime API (2018-06-01) for one process. Calls are queued in their order; a request for an event waits for it. */
+/** The server of the Lambda Runtime API (2018-06-01) for one process. Calls are queued; a request for an event waits for one. */
 final class RuntimeApi implements AutoCloseable {
 
     private static final String ROOT = "/2018-06-01/runtime";

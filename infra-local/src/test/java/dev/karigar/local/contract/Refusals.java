@@ -46,7 +46,7 @@ final class Refusals {
         refused(401, stranger.as("broken").get("/api/v1/auth/sessions", NONE, ""));
         refused(403, provider.send("POST", "/api/v1/services/categories", NONE, Map.of("name", "Plumbing")));
         refused(404, stranger.get("/api/v1/users/{user_id}", Map.of("user_id", UNKNOWN), ""));
-        refused(404, stranger.get("/api/v1/users/{user_id}", Map.of("user_id", "nobody"), ""));
+        refused(404, stranger.get("/api/v1/users/{user_id}", Map.of("user_id", "not-an-id"), ""));
         refused(404, provider.send("DELETE", "/api/v1/auth/sessions/{session_id}", Map.of("session_id", UNKNOWN), null));
         refused(404,
                 provider.send("DELETE", "/api/v1/users/me/certifications/{certification_id}", Map.of("certification_id", UNKNOWN), null));

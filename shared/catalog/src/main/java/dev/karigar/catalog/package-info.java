@@ -1,4 +1,7 @@
-/** Which functions exist and what each one is: routes, access, limits, queues, schedules, environment, database role. Plain data and how it is matched, read by the edge, the functions and the deployment alike. */
+/**
+ * The functions with their routes, access rules, limits, queues, schedules, variables and grants: plain data, read by the functions, the
+ * local stack, the deployment and the API document.
+ */
 @NullMarked
 package dev.karigar.catalog;
 

@@ -1,4 +1,4 @@
-/** Builds the API's OpenAPI document from what the compiler writes for each function and from the catalog. Part of the build, of no function. */
+/** Build step that merges the OpenAPI documents of all functions and completes them from the catalog. No function contains it. */
 @NullMarked
 package dev.karigar.openapi;
 

@@ -54,7 +54,8 @@ class ApiDocumentTest {
              "components": {"schemas": {
                "NoteForm": {"properties": {"text": {"type": "string"}}},
                "NoteRequest": {"properties": {"price": {"$ref": "#/components/schemas/Money"}}},
-               "NoteResponse": {"properties": {"color": {"$ref": "#/components/schemas/Color"}, "id": {"type": "string", "format": "uuid"}}},
+               "NoteResponse": {"properties": {"color": {"$ref": "#/components/schemas/Color"},
+                    "id": {"type": "string", "format": "uuid"}}},
                "PageResponse_NoteResponse_": {"properties": {
                  "items": {"type": "array", "items": {"$ref": "#/components/schemas/NoteResponse"}},
                  "next_cursor": {"type": ["string", "null"]}}},

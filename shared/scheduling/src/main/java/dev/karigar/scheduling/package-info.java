@@ -1,4 +1,4 @@
-/** The bookable times of a provider: weekly hours and exceptions in the provider's zone, busy intervals and free starts. Depends on java.time alone. */
+/** Bookable times of a provider: weekly hours and exceptions in the provider's zone, busy intervals and free starts. */
 @NullMarked
 package dev.karigar.scheduling;
 

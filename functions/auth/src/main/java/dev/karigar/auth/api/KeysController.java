@@ -30,7 +30,8 @@ final class KeysController {
 
     @Get("/jwks.json")
     @Operation(summary = "Get the public keys of access tokens",
-            description = "A JSON Web Key Set (RFC 7517), which clients may cache for five minutes. During a rotation it has more than one key.")
+            description = "A JSON Web Key Set (RFC 7517), which clients may cache for five minutes. "
+                    + "During a rotation it has more than one key.")
     @ApiResponse(responseCode = "200", description = "The keys.", useReturnTypeSchema = true)
     HttpResponse<JwkSetResponse> getSigningKeys() {
         return HttpResponse.ok(JwkSetResponse.of(publicKeys())).header("Cache-Control", CACHED);

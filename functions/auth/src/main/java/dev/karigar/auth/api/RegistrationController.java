@@ -21,8 +21,8 @@ import java.util.UUID;
 
 /** Registration and login by one-time codes. */
 @Controller("/api/v1/auth")
-@Tag(name = "Auth",
-        description = "Registration by phone, login by one-time code or password, tokens, sessions, and the keys that verify access tokens.")
+@Tag(name = "Auth", description = "Registration by phone, login by one-time code or password, tokens, sessions, "
+        + "and the keys that verify access tokens.")
 final class RegistrationController {
 
     private static final String OTP_ID = "`otp_id` of the answer that announced the code.";
@@ -74,8 +74,8 @@ final class RegistrationController {
     @Post("/otp/{otp_id}/verify")
     @Operation(summary = "Verify a code and log in",
             description = "After a registration this creates the account, unless the phone has one. A "
-                    + "wrong code answers `otp-invalid` with `attempts_left`; after five wrong codes, and once it has expired, a code answers "
-                    + "`otp-expired`.")
+                    + "wrong code answers `otp-invalid` with `attempts_left`; after five wrong codes, and once it has expired, "
+                    + "a code answers " + "`otp-expired`.")
     @ApiResponse(responseCode = "200", description = "The tokens of a new session.", useReturnTypeSchema = true)
     HttpResponse<TokenResponse> verifyCode(@PathVariable("otp_id") @Parameter(description = OTP_ID) UUID otpId,
             @Body VerifyCodeRequest body) {

@@ -19,7 +19,7 @@ record TokenResponse(
         @Schema(description = "Lifetime of the access token in seconds.", example = "900") long expiresIn,
         @Schema(description = "Valid for one exchange by `refreshTokens`.", example = REFRESH_TOKEN_EXAMPLE) String refreshToken,
         @Schema(description = "The user who logged in.") UserResponse user,
-        @Schema(description = "Whether the account was created by this request; only in answers to `verifyCode`.") @Nullable Boolean created) {
+        @Schema(description = "Whether this request created the account; only in answers to `verifyCode`.") @Nullable Boolean created) {
 
     static final String REFRESH_TOKEN_EXAMPLE = "AZj3olw-e0GdAm8eikx9EMqXgRLKG73K-sIxs5oj3E2nhu_4FHxOcrmAd4Wv7ki7PiPoFgA5WUoziU9lZOGxNA";
 

@@ -40,15 +40,15 @@ final class BucketAttemptLimits implements AttemptLimits {
 
     @Override
     public Optional<TooManyAttempts> countSignIn(LoginIdentifier identifier) {
-        return take("sign-in", identifier, SIGN_INS, SIGN_IN_REFILL);
+        return consume("sign-in", identifier, SIGN_INS, SIGN_IN_REFILL);
     }
 
     @Override
     public Optional<TooManyAttempts> countMessage(LoginIdentifier.Deliverable recipient) {
-        return take("message", recipient, MESSAGES, MESSAGE_REFILL);
+        return consume("message", recipient, MESSAGES, MESSAGE_REFILL);
     }
 
-    private Optional<TooManyAttempts> take(String kind, LoginIdentifier identifier, int capacity, Duration refill) {
+    private Optional<TooManyAttempts> consume(String kind, LoginIdentifier identifier, int capacity, Duration refill) {
         var consumed = buckets.consume("auth-" + kind + ":" + hashes.hash("name", text(identifier)), capacity, refill, clock.instant());
         return consumed.allowed() ? Optional.empty() : Optional.of(new TooManyAttempts(consumed.retryAfter()));
     }

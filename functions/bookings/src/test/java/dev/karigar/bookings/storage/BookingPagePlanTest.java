@@ -29,14 +29,15 @@ class BookingPagePlanTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.create();
-        database.execute(
-                """
-                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy, lat, lng,
+        database.execute("""
+                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy,
+                    lat, lng,
                     address, total_price_amount, total_price_currency, cancellation_policy, start_code, version, created_at, updated_at)
                 select gen_random_uuid(), gen_random_uuid(), 'Taps', lpad(to_hex(n % 200), 32, '0')::uuid,
                        lpad(to_hex((n / 200 + n) % 200 + 1000), 32, '0')::uuid, 'COMPLETED', start, start + interval '1 hour',
                        tstzrange(start, start + interval '1 hour', '[)'), 0, 0, 'Here', 1, 'EUR', 'FLEXIBLE', '123456', 1, start, start
-                from (select n, timestamptz '2026-01-01 00:00Z' + n * interval '1 hour' as start from generate_series(1, 20000) n) numbered""");
+                from (select n, timestamptz '2026-01-01 00:00Z' + n * interval '1 hour' as start
+                      from generate_series(1, 20000) n) numbered""");
         database.execute("analyze bookings.bookings");
     }
 

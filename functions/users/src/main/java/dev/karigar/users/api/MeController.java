@@ -57,8 +57,8 @@ final class MeController {
 
     @Post("/provider-profile")
     @Operation(summary = "Become a provider, or replace my provider profile",
-            description = "The first call grants the role `SERVICE_PROVIDER`, which access tokens issued before have at once, too. Later calls "
-                    + "replace trade name, skills, location and service radius.")
+            description = "The first call grants the role `SERVICE_PROVIDER`, which access tokens issued before have at once, "
+                    + "too. Later calls " + "replace trade name, skills, location and service radius.")
     @ApiResponse(responseCode = "201", description = "The caller has become a provider.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "200", description = "The provider profile was replaced.", useReturnTypeSchema = true)
     HttpResponse<MeResponse> saveProviderProfile(@Parameter(hidden = true) Actor actor, @Body ProviderProfileRequest body) {

@@ -24,7 +24,7 @@ record ProviderProfileRequest(
                 message = TextConstraints.NAME_RULE) String tradeName,
         @Schema(description = "All skills, in the order in which they are shown.", example = "[\"plumbing\", \"heating\"]") @Size(
                 max = Skill.MAX_PER_USER) List<@Pattern(regexp = TextConstraints.TAG, message = TextConstraints.TAG_RULE) String> skills,
-        @Schema(description = "Where the provider starts from. Other users see it accurate to about one kilometre.") @Valid GeoPointBody location,
+        @Schema(description = "Where the provider starts from; others see it rounded to about 1 km.") @Valid GeoPointBody location,
         @Schema(description = "Distance from `location`, in kilometres, up to which the provider works.",
                 example = "15") @DecimalMin("0.1") @DecimalMax("" + ProviderProfile.MAX_RADIUS_KM) double serviceRadiusKm,
         @Schema(description = "Text of the public profile; absent keeps the present one.",

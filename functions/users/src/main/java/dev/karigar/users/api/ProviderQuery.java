@@ -39,8 +39,8 @@ record ProviderQuery(
                 description = "End of the period that begins with `available_from`, at most 62 days after it.",
                 schema = @Schema(type = "string", format = "date-time")) String availableTo,
         @Nullable @QueryValue @Parameter(
-                description = "Order of the providers: nearest, best rated or cheapest first. Default: `distance` with a location, otherwise "
-                        + "`rating`. `distance` needs `location`.",
+                description = "Order of the providers: nearest, best rated or cheapest first. Default: `distance` with a "
+                        + "location, otherwise " + "`rating`. `distance` needs `location`.",
                 schema = @Schema(type = "string", allowableValues = {
                         "distance", "rating", "price"})) String sort,
         @Nullable @QueryValue(RATING_AT_LEAST) @Parameter(hidden = true) List<String> ratingAtLeast) {

@@ -31,7 +31,7 @@ record ProviderResponse(@Schema(description = "Identifies the user.") UUID id,
         @Schema(description = "Name of the business; null without a provider profile.",
                 example = "Rao Plumbing") @Nullable String tradeName,
         @Schema(description = "Skills in the order in which they are shown.", example = "[\"plumbing\", \"heating\"]") List<String> skills,
-        @Schema(description = "Where the provider starts from, accurate to about one kilometre; null without a provider profile.") @Nullable GeoPointBody location,
+        @Schema(description = "Where the provider starts from, to about 1 km; null without a profile.") @Nullable GeoPointBody location,
         @Schema(description = "Distance from `location`, in kilometres, up to which the provider works; null without a provider profile.",
                 example = "15") @Nullable Double serviceRadiusKm,
         @Schema(description = "Average rating, 1 to 5; null without ratings.", example = "4.6") @Nullable BigDecimal ratingAvg,
@@ -39,7 +39,7 @@ record ProviderResponse(@Schema(description = "Identifies the user.") UUID id,
         @Schema(description = "Time of the registration.") Instant createdAt,
         @Schema(description = "Distance from the searched location in kilometres, in steps of 0.1; null without a location.",
                 example = "3.4") @Nullable Double distanceKm,
-        @Schema(description = "Lowest price of the provider's active listings in the searched category; null without one.") @Nullable MoneyBody fromPrice) {
+        @Schema(description = "Lowest price of active listings in the category; null without one.") @Nullable MoneyBody fromPrice) {
 
     static ProviderResponse of(ProviderSearchResult found) {
         var profile = found.profile();

@@ -32,10 +32,10 @@ record PublicProfileResponse(@Schema(description = "Identifies the user.") UUID 
         @Schema(description = "Name of the business; null without a provider profile.",
                 example = "Rao Plumbing") @Nullable String tradeName,
         @Schema(description = "Skills in the order in which they are shown.", example = "[\"plumbing\", \"heating\"]") List<String> skills,
-        @Schema(description = "Where the provider starts from, accurate to about one kilometre; null without a provider profile.") @Nullable GeoPointBody location,
+        @Schema(description = "Where the provider starts from, to about 1 km; null without a profile.") @Nullable GeoPointBody location,
         @Schema(description = "Distance from `location`, in kilometres, up to which the provider works; null without a provider profile.",
                 example = "15") @Nullable Double serviceRadiusKm,
-        @Schema(description = "Certifications that an administrator has verified and that are valid today.") List<VerifiedCertification> certifications,
+        @Schema(description = "Certifications that were verified and are valid today.") List<VerifiedCertification> certifications,
         @Schema(description = "Average rating, 1 to 5; null without ratings.", example = "4.6") @Nullable BigDecimal ratingAvg,
         @Schema(description = "Number of ratings.", example = "12") int ratingCount,
         @Schema(description = "Time of the registration.") Instant createdAt) {

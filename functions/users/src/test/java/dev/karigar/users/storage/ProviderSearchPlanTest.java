@@ -35,10 +35,10 @@ class ProviderSearchPlanTest {
                 select user_id, 'Trade', -60 + 120.0 * n / 20000, -180 + 360 * (n * 0.6180339887 - floor(n * 0.6180339887)), 5 + n % 45,
                        case when n % 100 = 0 then array['plumbing'] else array['painting'] end, created_at, created_at
                 from (select user_id, created_at, row_number() over (order by user_id) as n from users.profiles) numbered""");
-        users.database.execute(
-                """
+        users.database.execute("""
                 insert into users.user_skills (id, user_id, position, skill_tag, skill_key)
-                select user_id, user_id, 0, 'x' || (row_number() over ()) % 500, 'x' || (row_number() over ()) % 500 from users.profiles""");
+                select user_id, user_id, 0, 'x' || (row_number() over ()) % 500, 'x' || (row_number() over ()) % 500
+                from users.profiles""");
         users.database.execute("analyze");
     }
 

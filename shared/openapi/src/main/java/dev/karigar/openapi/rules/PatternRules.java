@@ -18,7 +18,9 @@ final class PatternRules {
 
     private static final String SCRIPT = """
             const found = JSON.parse(require('fs').readFileSync(0, 'utf8'));
-            for (const pattern of found) { try { new RegExp(pattern, 'u'); } catch (e) { console.log(JSON.stringify([pattern, e.message])); } }
+            for (const pattern of found) {
+              try { new RegExp(pattern, 'u'); } catch (e) { console.log(JSON.stringify([pattern, e.message])); }
+            }
             """;
 
     private PatternRules() {

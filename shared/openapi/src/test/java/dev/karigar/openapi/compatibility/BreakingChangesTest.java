@@ -62,7 +62,7 @@ class BreakingChangesTest {
             "SCHEMAS/Part                                 | | schema Part is gone: generated clients have a type of that name",
             "SCHEMAS/NoteRequest/properties/title         | | POST /notes body/title is gone",
             "SCHEMAS/NoteRequest/properties/title/type    | 'string' | POST /notes body/title was [null, string] and is [string]",
-            "SCHEMAS/NoteRequest/properties/part          | {'$ref': '#/components/schemas/Part'} | POST /notes body/part no longer accepts null",
+            "SCHEMAS/NoteRequest/properties/part | {'$ref': '#/components/schemas/Part'} | POST /notes body/part no longer accepts null",
             "SCHEMAS/NoteRequest/properties/text/maxLength | 8 | POST /notes body/text has a narrower maxLength of 8",
             "SCHEMAS/NoteRequest/properties/text/pattern  | '^b$' | POST /notes body/text has another pattern",
             "SCHEMAS/NoteRequest/properties/text/enum     | ['a'] | POST /notes body/text accepts only listed values now",

@@ -69,7 +69,7 @@ class DocumentRulesTest {
             "OP/parameters/1/example          |               | parameter cursor has no example",
             "OP/parameters/1/schema/type      | ['string', 'null'] | parameter cursor needs one type, and null is none",
             "OP/parameters/2/schema/maximum   |               | parameter limit needs a minimum and a maximum",
-            "OP/requestBody/content           | {'text/plain': {'schema': {'type': 'string'}}} | application/json is not its first media type",
+            "OP/requestBody/content | {'text/plain': {'schema': {'type': 'string'}}} | application/json is not its first media type",
             "OP/requestBody/content/application~1x-www-form-urlencoded/schema | {'type': 'string'} "
                     + "| its body application/x-www-form-urlencoded is no object",
             "OP/responses/200                 |               | it has no good answer",
@@ -98,7 +98,7 @@ class DocumentRulesTest {
             "NoteRequest/properties/text/example           |         | NoteRequest.text | it has no example",
             "NoteRequest/properties/text/pattern           |         | NoteRequest.text "
                     + "| a client may send any length: maxLength, a pattern or a format is missing",
-            "NoteRequest/properties/tags/maxItems          |         | NoteRequest.tags | a client may send any number of items: maxItems is missing",
+            "NoteRequest/properties/tags/maxItems | | NoteRequest.tags | a client may send any number of items: maxItems is missing",
             "NoteRequest/properties/duration_minutes/minimum |       | NoteRequest.duration_minutes "
                     + "| a client may send any number: minimum or maximum is missing",
             "NoteRequest/properties/duration_minutes/description | 'Length.' | NoteRequest.duration_minutes "
@@ -121,13 +121,14 @@ class DocumentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[a-z]{1,9} | is not anchored by ^ and $",
-            "^(?s).*$ | is none of ECMA-262: Invalid regular expression: /^(?s).*$/u: Invalid group",
-            "^[\\\\p{Cntrl}]$ | is none of ECMA-262: Invalid regular expression: /^[\\p{Cntrl}]$/u: Invalid property name in character class",
-            "^a++$ | is none of ECMA-262: Invalid regular expression: /^a++$/u: Nothing to repeat"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            value = {"[a-z]{1,9} | is not anchored by ^ and $",
+                    "^(?s).*$ | is none of ECMA-262: Invalid regular expression: /^(?s).*$/u: Invalid group",
+                    "^[\\\\p{Cntrl}]$ | is none of ECMA-262: Invalid regular expression: /^[\\p{Cntrl}]$/u: Invalid property",
+                    "^a++$ | is none of ECMA-262: Invalid regular expression: /^a++$/u: Nothing to repeat"})
     void a_pattern_is_anchored_and_one_of_ecma_262(String pattern, String message) throws JsonProcessingException {
         var document = changed("/components/schemas/NoteRequest/properties/text/pattern", "'" + pattern + "'");
-        assertThat(DocumentRules.violations(document)).extracting(Violation::place, violation -> violation.message().endsWith(message))
+        assertThat(DocumentRules.violations(document)).extracting(Violation::place, violation -> violation.message().contains(message))
                 .contains(Tuple.tuple("/components/schemas/NoteRequest/properties/text", true));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Idempotency records in {@code web.idempotency_keys}. The lock is an advisory lock of the transaction, which does not pin a connection in RDS Proxy. */
+/** Idempotency records in {@code web.idempotency_keys}, with a transaction-level advisory lock, which does not pin a connection. */
 @Singleton
 @Requires(beans = Database.class)
 final class PostgresIdempotencyStore implements IdempotencyStore {

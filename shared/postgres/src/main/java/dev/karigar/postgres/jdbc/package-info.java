@@ -1,4 +1,4 @@
-/** Micronaut Data on PostgreSQL: one connection per function instance, transactions, faults, and SQL text for what repositories cannot hold. */
+/** Micronaut Data on PostgreSQL: one connection per function instance, transactions, faults, and SQL text beside repositories. */
 @NullMarked
 package dev.karigar.postgres.jdbc;
 

@@ -16,7 +16,7 @@ import java.time.Instant;
 final class PostgresRateLimitBuckets implements RateLimitBuckets {
 
     // Each token moves full_at one refill later; a bucket is empty when full_at is a whole capacity ahead of now.
-    private static final String TAKE = """
+    private static final String CONSUME = """
             insert into web.rate_limit_buckets as b (bucket, full_at) values (?, ?)
             on conflict (bucket) do update
                set full_at = greatest(b.full_at, ?) + make_interval(secs => ?)
@@ -33,7 +33,7 @@ final class PostgresRateLimitBuckets implements RateLimitBuckets {
     public ConsumeResult consume(String bucket, int capacity, Duration refill, Instant now) {
         double step = refill.toMillis() / 1000.0;
         var latest = now.plus(refill.multipliedBy(capacity));
-        return database.sql(TAKE)
+        return database.sql(CONSUME)
                 .with(bucket, now.plus(refill), now, step, now, step, latest)
                 .first(row -> row.instant("full_at"))
                 .map(fullAt -> new ConsumeResult(true, remaining(fullAt, latest, refill), Duration.ZERO))

@@ -1,4 +1,4 @@
-/** Messages that leave with a transaction or not at all: written to the schema's outbox table, sent after the commit, and remembered by those who consume them. */
+/** The transactional outbox: messages are inserted in the transaction that decides on them and sent after the commit. */
 @NullMarked
 package dev.karigar.postgres.outbox;
 

@@ -34,7 +34,7 @@ public final class LanguageRules {
 
     private static final Map<String, String> IN_NAMES = words("""
             wish: request
-            take|keep|kept: save, store, consume
+            keep|kept: save, store
             tell|told|hear|say|said: notify, report, log
             believe|believed: trust, cache
             rehearse|rehearsed|rehearsal: stub, prime
@@ -55,7 +55,7 @@ public final class LanguageRules {
             """);
 
     /** Names of the JDK and of libraries that contain such a word. */
-    private static final Pattern EXTERNAL = Pattern.compile("MostSignificantBits|KeepAlive|KEEP_ALIVE");
+    private static final Pattern EXTERNAL = Pattern.compile("MostSignificantBits|KeepAlive|KEEP_ALIVE|atMost");
     /** A test's name is a sentence. */
     private static final Pattern SENTENCE = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)+");
     private static final Pattern IDENTIFIER = Pattern.compile("\\b[A-Za-z_$][A-Za-z0-9_$]*\\b");

@@ -59,7 +59,7 @@ public final class ProjectTree {
         return Files.isDirectory(folder) ? files(folder).stream().filter(file -> file.toString().endsWith(".java")).toList() : List.of();
     }
 
-    /** Java, SQL, XML, TOML, properties and Markdown files outside build output, without the files that list the banned words themselves. */
+    /** Java, SQL, XML, TOML, properties and Markdown files outside build output, without those that list the banned words. */
     public List<Path> textFiles() {
         return files(root).stream()
                 .filter(file -> TEXT.matcher(file.getFileName().toString()).matches())

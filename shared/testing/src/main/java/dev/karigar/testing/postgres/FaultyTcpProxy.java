@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The way to a server, which can fall silent: bytes are swallowed and nobody is told, as when a network forgets a
+ * The way to a server, which can fall silent: bytes are discarded without an error, as when a network forgets a
  * connection or a server hangs.
  */
 public final class FaultyTcpProxy implements AutoCloseable {

@@ -1,6 +1,6 @@
 package dev.karigar.neighbour.domain;
 
-/** Planted: a class of another function. */
+/** Violation fixture: a class of another function. */
 public final class OtherFunctionType {
 
     private final Object seen;
