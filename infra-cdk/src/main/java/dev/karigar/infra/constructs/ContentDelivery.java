@@ -148,8 +148,4 @@ public final class ContentDelivery extends Construct {
     public String url() {
         return "https://" + settings.api().domain().map(domain -> domain.name()).orElseGet(distribution::getDistributionDomainName);
     }
-
-    public Distribution distribution() {
-        return distribution;
-    }
 }

@@ -112,8 +112,4 @@ public final class DatabaseEndpoint extends Construct {
     private static String url(String host) {
         return "jdbc:postgresql://%s:%d/%s?sslmode=verify-full".formatted(host, AuroraDatabase.PORT, AuroraDatabase.NAME);
     }
-
-    public Optional<DatabaseProxy> proxy() {
-        return proxy;
-    }
 }

@@ -21,13 +21,12 @@ public final class MediaStorage extends Construct {
     // Long enough to restore objects deleted by mistake, shorter than the month that GDPR allows for erasure (article 12.3).
     private static final int NONCURRENT_VERSION_DAYS = 28;
 
-    private final Bucket logs;
     private final Bucket media;
 
     public MediaStorage(Construct scope, EnvironmentSettings settings) {
         super(scope, "Media");
         var removal = settings.database().retainData() ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
-        this.logs = privateBucket("Logs", removal)
+        var logs = privateBucket("Logs", removal)
                 .lifecycleRules(List.of(LifecycleRule.builder().expiration(Duration.days(settings.operations().logDays())).build()))
                 .build();
         this.media = privateBucket("Bucket", removal).versioned(true)
@@ -64,10 +63,6 @@ public final class MediaStorage extends Construct {
                 .conditions(Map.of("ArnLike",
                         Map.of("AWS:SourceArn", "arn:%s:cloudfront::%s:distribution/*".formatted(Stack.of(this).getPartition(), account))))
                 .build();
-    }
-
-    public Bucket logs() {
-        return logs;
     }
 
     public Bucket media() {

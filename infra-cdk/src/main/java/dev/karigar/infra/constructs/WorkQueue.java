@@ -16,11 +16,10 @@ public final class WorkQueue extends Construct {
     private static final int RETENTION_DAYS = 4;
 
     private final Queue queue;
-    private final Queue deadLetters;
 
     public WorkQueue(Construct scope, dev.karigar.catalog.Queue work, EnvironmentSettings settings) {
         super(scope, work.name());
-        this.deadLetters = encrypted("DeadLetters", settings.resourceName(work.deadLetters()))
+        var deadLetters = encrypted("DeadLetters", settings.resourceName(work.deadLetters()))
                 .retentionPeriod(Duration.days(DEAD_LETTER_DAYS))
                 .build();
         this.queue = encrypted("Queue", settings.resourceName(work.name()))
@@ -36,9 +35,5 @@ public final class WorkQueue extends Construct {
 
     public Queue queue() {
         return queue;
-    }
-
-    public Queue deadLetters() {
-        return deadLetters;
     }
 }

@@ -25,7 +25,6 @@ import software.constructs.Construct;
 public final class ApiStack extends Stack {
 
     private final HttpGateway gateway;
-    private final List<CatalogFunction> functions;
 
     /** The stacks that this one uses. */
     public record Dependencies(NetworkStack network, DataStack data, Optional<FirewallStack> firewall) {
@@ -40,7 +39,7 @@ public final class ApiStack extends Stack {
         var queues = queues(settings);
         var context = new FunctionContext(settings, archives, network(dependencies.network()), data.endpoint(), data.database().cluster(),
                 data.keys(), queues, new EmailDomain(this, settings), delivery.url());
-        this.functions = FunctionCatalog.all().stream().map(spec -> new CatalogFunction(this, spec, context)).toList();
+        var functions = FunctionCatalog.all().stream().map(spec -> new CatalogFunction(this, spec, context)).toList();
         DeploySteps.run(this, functions, settings.operations().logDays());
         Invocations.connect(functions, gateway, queues, settings);
         if (settings.release().canary()) {
@@ -62,9 +61,5 @@ public final class ApiStack extends Stack {
 
     public HttpGateway gateway() {
         return gateway;
-    }
-
-    public List<CatalogFunction> functions() {
-        return functions;
     }
 }
