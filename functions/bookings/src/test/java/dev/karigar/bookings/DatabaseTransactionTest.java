@@ -42,7 +42,7 @@ class DatabaseTransactionTest {
 
     @Test
     void a_connection_lost_in_the_transaction_of_a_request_is_503_and_leaves_nothing() {
-        // The server ends the connection at the insert of the booking's first event, as a failover does.
+        // The server ends the connection at the insert of the booking, as a failover does.
         fixture.database.execute("""
                 create function bookings.end_connection() returns trigger language plpgsql security definer as $$
                 begin
@@ -50,14 +50,14 @@ class DatabaseTransactionTest {
                     return new;
                 end $$""");
         fixture.database.execute("""
-                create trigger end_connection before insert on bookings.timeline_events
+                create trigger end_connection before insert on bookings.bookings
                 for each row execute function bookings.end_connection()""");
         try (var function = function(Map.of())) {
             var answer = book(function);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("2");
             assertThat(answer.at("/code")).isEqualTo("unavailable");
-            fixture.database.execute("drop trigger end_connection on bookings.timeline_events");
+            fixture.database.execute("drop trigger end_connection on bookings.bookings");
             assertThat(book(function).status()).as("on a new connection").isEqualTo(201);
         }
         assertThat(fixture.count("select count(*) from bookings.bookings")).isOne();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.karigar.platform.UnitOfWork;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.connection.ConnectionStatus;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
@@ -130,15 +131,19 @@ public final class Database implements UnitOfWork {
     }
 
     <T> T use(Use<T> use) {
+        var current = connections.findConnectionStatus();
         try {
-            return connections.executeWrite(status -> {
-                try {
-                    return use.with(status.getConnection());
-                } catch (SQLException e) {
-                    throw SqlFaults.of(e);
-                }
-            });
+            // Inside a transaction executeWrite would only build another context for the same connection.
+            return current.isPresent() ? translated(use, current.get()) : connections.executeWrite(status -> translated(use, status));
         } catch (RuntimeException e) {
+            throw SqlFaults.of(e);
+        }
+    }
+
+    private static <T> T translated(Use<T> use, ConnectionStatus<Connection> status) {
+        try {
+            return use.with(status.getConnection());
+        } catch (SQLException e) {
             throw SqlFaults.of(e);
         }
     }

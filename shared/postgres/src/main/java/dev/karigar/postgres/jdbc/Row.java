@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,24 +90,10 @@ public final class Row {
         return required(rows.getObject(column, LocalDate.class), column);
     }
 
-    public LocalTime time(String column) throws SQLException {
-        return required(timeOrNull(column), column);
-    }
-
-    public @Nullable LocalTime timeOrNull(String column) throws SQLException {
-        return rows.getObject(column, LocalTime.class);
-    }
-
     /** A {@code text[]} column; empty when null. */
     public List<String> strings(String column) throws SQLException {
         var array = rows.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
-    }
-
-    /** A {@code uuid[]} column; empty when null. */
-    public List<UUID> uuids(String column) throws SQLException {
-        var array = rows.getArray(column);
-        return array == null ? List.of() : Arrays.asList((UUID[]) array.getArray());
     }
 
     /** The text of a {@code jsonb} column. */

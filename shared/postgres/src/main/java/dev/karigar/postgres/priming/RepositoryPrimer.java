@@ -32,6 +32,7 @@ final class RepositoryPrimer implements SnapStartPrimer {
 
     @Override
     public void prime() {
+        DriverPrimer.primeAuthentication();
         try (var pool = DriverPrimer.openPool()) {
             connections.runOn(pool, () -> {
                 for (int i = 0; i < DriverPrimer.ROUNDS; i++) {
