@@ -7,6 +7,7 @@ import dev.karigar.lambda.telemetry.Metric;
 import dev.karigar.relay.usecase.RelayOutboxes;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,10 @@ public final class OutboxRelayFunction extends WorkerFunction<ScheduleEvent, Out
 
     @Override
     protected Result handle(ScheduleEvent event, InvocationLog log) {
+        return run(relay, log);
+    }
+
+    private static Result run(RelayOutboxes relay, InvocationLog log) {
         // Measured before the run: the metric is the age of the oldest pending message, and not zero after each successful run.
         log.add(new Metric("outbox_age", Metric.Unit.SECONDS, relay.maxAge().toSeconds()));
         int sent = relay.sendAll();
@@ -54,6 +59,6 @@ public final class OutboxRelayFunction extends WorkerFunction<ScheduleEvent, Out
 
     @Override
     protected Result prime(ScheduleEvent event, InvocationLog log) {
-        return new Result(0);
+        return run(new RelayOutboxes(List.of(), bean(Clock.class)), log);
     }
 }
