@@ -31,7 +31,8 @@ public record FilteredPageLoader<T>(Candidates<T> candidates, UnaryOperator<List
     }
 
     /**
-     * At most {@value #MAX_BATCHES} batches are read. If the filter accepts few candidates, a page can have fewer items than its limit, even
+     * At most {@value #MAX_BATCHES} batches are read. If the filter accepts few candidates, a page can have fewer items than its
+     * limit, even
      * none, and still have a next page.
      */
     public Page<T> page(PageRequest page) {

@@ -20,7 +20,8 @@ class RequestBodyTest {
     @Test
     void a_valid_body_is_decoded() {
         var answer = fixture.user.post(NOTES).body("""
-                {"note_title": "Grüße 😀", "star_count": 3, "due_at": "2026-11-22T18:20:00+02:00", "price": {"amount": 4500, "currency": "EUR"},
+                {"note_title": "Grüße 😀", "star_count": 3, "due_at": "2026-11-22T18:20:00+02:00",
+                 "price": {"amount": 4500, "currency": "EUR"},
                  "location": {"lat": 52, "lng": 13.4}, "tags": ["a"], "options": [{"amount": 1, "currency": "INR"}],
                  "metadata": {"any": [1, true, null, {"x": "y"}]}, "colour": "RED", "parent_id": null}""").send();
         assertThat(answer.at("/title")).isEqualTo("Grüße 😀");

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The part of a client address that names a bucket. A customer has a whole /64 of IPv6 (RFC 6177) and would otherwise have many buckets. */
+/** The part of a client address that names a bucket: of IPv6 the /64, because a customer has all of its addresses (RFC 6177). */
 final class ClientAddressPrefix {
 
     private static final int PREFIX_BYTES = 8;
