@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the API says of requests that no route matches: API Gateway sends them here. */
+/** Requests that no route matches: API Gateway sends them to this function. */
 class DefaultRouteTest {
 
     @AutoClose
@@ -41,7 +41,7 @@ class DefaultRouteTest {
     @CsvSource({"PUT, /api/v1/bookings, 'GET, POST'", "DELETE, /api/v1/users/me, 'GET, PATCH'", "DELETE, /api/v1/users/me/, 'GET, PATCH'",
             "POST, /api/v1/services/listings/0198f7a2-0000-7000-8000-000000000000, 'DELETE, GET, PATCH'", "GET, /api/v1/auth/login, POST",
             "POST, /api/v1/openapi.json, GET", "PROPFIND, /api/v1/bookings, 'GET, POST'"})
-    void a_known_path_with_another_method_names_the_methods_it_has(String method, String path, String allowed) {
+    void a_known_path_with_another_method_lists_its_methods(String method, String path, String allowed) {
         var answer = client.call(method, path).send();
 
         assertThat(answer.status()).isEqualTo(405);
@@ -50,7 +50,7 @@ class DefaultRouteTest {
     }
 
     @Test
-    void a_slash_too_many_sends_the_client_to_the_function_that_answers() {
+    void a_trailing_slash_is_redirected_to_the_path_without_it() {
         var answer = client.post("/api/v1/bookings/?a=b%20c").body("{}").send();
 
         assertThat(answer.status()).isEqualTo(308);
@@ -58,7 +58,7 @@ class DefaultRouteTest {
     }
 
     @Test
-    void its_own_path_is_answered_with_and_without_the_slash() {
+    void a_path_of_the_function_itself_is_answered_with_and_without_the_slash() {
         assertThat(client.get("/api/v1/openapi.json").send().status()).isEqualTo(200);
         assertThat(client.get("/api/v1/openapi.json/").send().status()).isEqualTo(200);
     }

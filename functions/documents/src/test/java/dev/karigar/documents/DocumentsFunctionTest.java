@@ -43,7 +43,7 @@ class DocumentsFunctionTest {
     }
 
     @Test
-    void every_operation_says_who_may_call_it_as_the_catalog_does() {
+    void every_operation_has_the_access_rule_of_the_catalog() {
         FunctionCatalog.all().stream().flatMap(spec -> spec.routes().stream()).forEach(route -> {
             var operation = document.path("paths").path(route.path()).path(route.method().toLowerCase(Locale.ROOT));
             boolean open = operation.path("security").path(0).isEmpty();
@@ -53,7 +53,7 @@ class DocumentsFunctionTest {
     }
 
     @Test
-    void operation_ids_are_unique_and_every_reference_leads_somewhere() {
+    void operation_ids_are_unique_and_every_reference_resolves() {
         var ids = new HashSet<String>();
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> assertThat(ids.add(operation.path("operationId").asText())).isTrue()));
@@ -75,7 +75,7 @@ class DocumentsFunctionTest {
     }
 
     @Test
-    void a_token_makes_no_difference() {
+    void a_token_is_ignored() {
         assertThat(new ApiClient(function).as("anything").get("/api/v1/openapi.json").send().status()).isEqualTo(200);
     }
 }
