@@ -19,12 +19,12 @@ final class StateDirectory implements AutoCloseable {
     private static final String LOCK = "in-use.lock";
 
     private final Path root;
-    private final boolean kept;
+    private final boolean persistent;
     private final FileChannel lock;
 
-    private StateDirectory(Path root, boolean kept, FileChannel lock) {
+    private StateDirectory(Path root, boolean persistent, FileChannel lock) {
         this.root = root;
-        this.kept = kept;
+        this.persistent = persistent;
         this.lock = lock;
     }
 
@@ -98,8 +98,8 @@ final class StateDirectory implements AutoCloseable {
     }
 
     /** Whether the state outlives the stack. */
-    boolean kept() {
-        return kept;
+    boolean isPersistent() {
+        return persistent;
     }
 
     @Override

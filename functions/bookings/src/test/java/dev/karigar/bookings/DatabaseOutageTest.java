@@ -53,7 +53,7 @@ class DatabaseOutageTest {
     void a_connection_that_died_in_silence_is_given_up_in_time_for_a_new_one() {
         try (var line = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(line.port()), fixture.clock)) {
             assertThat(list(function).status()).isEqualTo(200);
-            line.forgetOpen();
+            line.discardOpen();
             idle();
 
             long begun = System.nanoTime();

@@ -9,16 +9,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Secrets Manager, as far as reading and writing values goes, with its rule that one token makes one version. */
+/**
+ * A stub of Secrets Manager that supports {@code GetSecretValue} and {@code PutSecretValue}. As in the service, a client request token
+ * identifies a version.
+ */
 public final class StubbedSecrets implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, Kept> secrets = new HashMap<>();
+    private final Map<String, StoredSecret> secrets = new HashMap<>();
     private final AtomicBoolean down = new AtomicBoolean();
     private final StubbedService service = StubbedService.answering(this::answer);
 
-    private static final class Kept {
+    private static final class StoredSecret {
         private final Map<String, String> versions = new HashMap<>();
         private String current = "";
 
@@ -27,29 +30,31 @@ public final class StubbedSecrets implements AutoCloseable {
         }
     }
 
-    /** A secret as the deployment makes it; blank text leaves it without a value. */
+    /** Creates a secret, as the deployment does. Without a value when the value is blank. */
     public synchronized void create(String name, String value) {
-        var kept = new Kept();
-        secrets.put(name, kept);
+        var secret = new StoredSecret();
+        secrets.put(name, secret);
         if (!value.isBlank()) {
-            put(name, kept, "made-by-the-deployment", value);
+            put(name, secret, "created-by-the-deployment", value);
         }
     }
 
-    /** The value under {@code AWSCURRENT}; empty when there is none. */
+    /** The value with the label {@code AWSCURRENT}; "" when there is none. */
     public synchronized String value(String name) {
-        return secrets.getOrDefault(name, new Kept()).value();
+        return secrets.getOrDefault(name, new StoredSecret()).value();
     }
 
-    /** From now on it answers as Secrets Manager does when it is down. */
+    /** From now on every call is answered with a 503. */
     public void fail() {
         down.set(true);
     }
 
+    /** Ends the effect of {@link #fail}. */
     public void recover() {
         down.set(false);
     }
 
+    /** The number of calls. */
     public int calls() {
         return service.requests().size();
     }
@@ -64,32 +69,32 @@ public final class StubbedSecrets implements AutoCloseable {
         }
         var body = parse(request);
         var name = body.get("SecretId").asText();
-        var kept = secrets.get(name);
-        if (kept == null) {
+        var secret = secrets.get(name);
+        if (secret == null) {
             return new Answer(400, "{\"__type\":\"ResourceNotFoundException\",\"message\":\"no such secret\"}");
         }
-        return body.has("SecretString") ? put(name, kept, body.get("ClientRequestToken").asText(), body.get("SecretString").asText())
-                : get(name, kept);
+        return body.has("SecretString") ? put(name, secret, body.get("ClientRequestToken").asText(), body.get("SecretString").asText())
+                : get(name, secret);
     }
 
-    private static Answer get(String name, Kept kept) {
-        return kept.current.isEmpty()
+    private static Answer get(String name, StoredSecret secret) {
+        return secret.current.isEmpty()
                 ? new Answer(400, "{\"__type\":\"ResourceNotFoundException\",\"message\":\"no value labelled AWSCURRENT\"}")
                 : new Answer(200,
                         JSON.createObjectNode()
                                 .put("Name", name)
-                                .put("VersionId", kept.current)
-                                .put("SecretString", kept.value())
+                                .put("VersionId", secret.current)
+                                .put("SecretString", secret.value())
                                 .toString());
     }
 
-    private static Answer put(String name, Kept kept, String token, String value) {
-        var before = kept.versions.putIfAbsent(token, value);
+    private static Answer put(String name, StoredSecret secret, String token, String value) {
+        var before = secret.versions.putIfAbsent(token, value);
         if (before != null && !before.equals(value)) {
             return new Answer(400, "{\"__type\":\"ResourceExistsException\",\"message\":\"another value under this token\"}");
         }
         if (before == null) {
-            kept.current = token;
+            secret.current = token;
         }
         return new Answer(200, JSON.createObjectNode().put("Name", name).put("VersionId", token).toString());
     }
