@@ -91,7 +91,7 @@ public final class StackStarter {
 
     private DatabaseServer database(StateDirectory state) throws IOException {
         return settings.databaseUrl().isPresent() ? ExternalServer.of(settings.databaseUrl().get())
-                : EmbeddedServer.start(state.postgres(), settings.home().resolve("target/postgres"), state.persistent());
+                : EmbeddedServer.start(state.postgres(), settings.home().resolve("target/postgres"), state.isPersistent());
     }
 
     // A developer may replace the embedded queues and the inbox by an AWS emulator.

@@ -98,7 +98,7 @@ final class StateDirectory implements AutoCloseable {
     }
 
     /** Whether the state outlives the stack. */
-    boolean persistent() {
+    boolean isPersistent() {
         return persistent;
     }
 

@@ -189,8 +189,8 @@ class MigrationAsOwnerTest {
                 assertThat(line.path("lambda_request_id").asText()).isEqualTo("lambda-1");
                 assertThat(line.path("trace_id").asText()).isEqualTo(TRACE);
             });
-            assertThat(log.saying("work done")).hasSize(1);
-            var line = log.saying("work done").getFirst();
+            assertThat(log.withMessage("work done")).hasSize(1);
+            var line = log.withMessage("work done").getFirst();
             assertThat(line.path("schema").asText()).isNotEmpty();
             assertThat(line.path("applied").asInt()).isPositive();
             assertThat(line.at("/_aws/CloudWatchMetrics").findValuesAsText("Name")).containsExactly("applied", "faults");
@@ -204,7 +204,7 @@ class MigrationAsOwnerTest {
         try (var log = LogLines.capture()) {
             assertThatThrownBy(() -> migrate(environment)).isInstanceOf(RuntimeException.class);
 
-            assertThat(log.saying("invocation failed")).singleElement().satisfies(line -> {
+            assertThat(log.withMessage("invocation failed")).singleElement().satisfies(line -> {
                 assertThat(line.path("faults").asInt()).isEqualTo(1);
                 assertThat(line.path("error").asText()).startsWith("org.flywaydb.");
                 assertThat(line.path("trace_id").asText()).isEqualTo(TRACE);

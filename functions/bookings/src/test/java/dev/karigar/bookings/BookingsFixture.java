@@ -5,6 +5,8 @@ import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.events.ApiAnswer;
 import dev.karigar.testing.events.ApiClient;
+import dev.karigar.testing.postgres.TestData;
+import dev.karigar.testing.postgres.TestData.ListingRow;
 import dev.karigar.testing.postgres.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,8 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,13 +28,11 @@ final class BookingsFixture implements AutoCloseable {
     final Ids ids = new Ids(clock);
     final BookingsFunction function;
     private final TestTokens tokens = TestTokens.create(clock);
-    private final UUID category = ids.next();
+    private final TestData data = new TestData(database, ids);
+    private final UUID category = data.category("Plumbing", null);
 
     BookingsFixture() {
         function = anotherInstance();
-        database.execute("""
-                insert into services.categories (id, name, version, created_at, updated_at) values (?, 'Plumbing', 1, ?, ?)
-                """, category, now(), now());
     }
 
     /** Another execution environment on the same database, as Lambda starts one for concurrent requests. */
@@ -46,18 +44,10 @@ final class BookingsFixture implements AutoCloseable {
         return new BookingsFunction(environment, clock);
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
     /** A provider who works every day from 08:00 to 20:00 UTC. */
     UUID provider() {
         var id = ids.next();
-        database.execute("insert into services.availability (provider_id, time_zone, version, updated_at) values (?, 'UTC', 1, ?)", id,
-                now());
-        database.execute("""
-                insert into services.availability_spans (provider_id, day, from_minute, to_minute)
-                select ?, day, 480, 1200 from generate_series(1, 7) as day""", id);
+        data.workingHours(id, "UTC", 8, 20, 1, 2, 3, 4, 5, 6, 7);
         return id;
     }
 
@@ -68,14 +58,7 @@ final class BookingsFixture implements AutoCloseable {
 
     /** The same with other column values, given as SQL literals by column name. */
     UUID listing(UUID provider, Map<String, String> changes) {
-        var id = ids.next();
-        database.execute("""
-                insert into services.listings (id, provider_id, category_id, title, description, base_price_amount, base_price_currency,
-                    pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
-                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, version, created_at,
-                    updated_at)
-                values (?, ?, ?, 'Leaking taps', '', 4500, 'INR', 'HOUR', 12.97, 77.59, 20, 60, 0, 0, 0, false, 'FLEXIBLE', true, 1, ?, ?)
-                """, id, provider, category, now(), now());
+        var id = data.listing(provider, category, new ListingRow("Leaking taps", 4500, "INR", 12.97, 77.59, 20));
         changes.forEach(
                 (column, value) -> database.execute("update services.listings set " + column + " = " + value + " where id = ?", id));
         return id;

@@ -56,7 +56,7 @@ class DatabaseOutageTest {
     void a_connection_that_no_longer_responds_is_replaced_within_the_borrow_timeout() {
         try (var proxy = FaultyTcpProxy.to(serverPort()); var function = new BookingsFunction(environment(proxy.port()), fixture.clock)) {
             assertThat(list(function).status()).isEqualTo(200);
-            proxy.forgetOpen();
+            proxy.discardOpen();
             waitUntilValidationIsDue();
 
             long started = System.nanoTime();

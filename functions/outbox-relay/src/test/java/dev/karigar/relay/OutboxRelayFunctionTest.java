@@ -66,7 +66,7 @@ class OutboxRelayFunctionTest {
 
     @Test
     void a_committed_message_is_sent_and_its_row_is_deleted() {
-        try (var queues = StubbedQueues.takingAll()) {
+        try (var queues = StubbedQueues.acceptingAll()) {
             auth.run(() -> {
                 outbox(queues.environment("sms")).append(sms(1));
                 assertThat(queues.bodies()).as("before the commit").isEmpty();
@@ -79,7 +79,7 @@ class OutboxRelayFunctionTest {
 
     @Test
     void a_message_of_a_rolled_back_transaction_is_never_sent() {
-        try (var queues = StubbedQueues.takingAll()) {
+        try (var queues = StubbedQueues.acceptingAll()) {
             assertThatThrownBy(() -> auth.run(() -> {
                 outbox(queues.environment("sms")).append(sms(1));
                 throw new IllegalStateException("rolled back");
@@ -92,21 +92,21 @@ class OutboxRelayFunctionTest {
 
     @Test
     void a_message_needs_a_transaction() {
-        try (var queues = StubbedQueues.takingAll()) {
+        try (var queues = StubbedQueues.acceptingAll()) {
             assertThatThrownBy(() -> outbox(queues.environment("sms")).append(sms(1))).isInstanceOf(IllegalStateException.class);
         }
     }
 
     @Test
     void while_sqs_is_down_the_request_succeeds_and_the_relay_sends_later() throws IOException {
-        var down = StubbedQueues.takingAll();
+        var down = StubbedQueues.acceptingAll();
         var environment = down.environment("sms");
         down.close();
 
         auth.run(() -> outbox(environment).append(sms(1)));
         assertThat(pending()).isEqualTo(1);
 
-        try (var queues = StubbedQueues.takingAll()) {
+        try (var queues = StubbedQueues.acceptingAll()) {
             assertThat(relay(queues)).isEqualTo("{\"done\":1}");
             assertThat(queues.bodies()).hasSize(1);
             assertThat(relay(queues)).isEqualTo("{\"done\":0}");
@@ -127,7 +127,7 @@ class OutboxRelayFunctionTest {
     void concurrent_runs_send_each_message_once() throws Exception {
         write(200);
 
-        try (var queues = StubbedQueues.takingAll(); var threads = Executors.newFixedThreadPool(4)) {
+        try (var queues = StubbedQueues.acceptingAll(); var threads = Executors.newFixedThreadPool(4)) {
             List<Future<String>> runs = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 runs.add(threads.submit(() -> relay(queues)));
@@ -146,12 +146,12 @@ class OutboxRelayFunctionTest {
     @Test
     void the_line_of_a_run_has_the_age_of_the_oldest_message() throws IOException {
         write(2);
-        try (var queues = StubbedQueues.takingAll(); var log = LogLines.capture()) {
+        try (var queues = StubbedQueues.acceptingAll(); var log = LogLines.capture()) {
             relay(queues);
             relay(queues);
 
-            assertThat(log.saying("work done")).extracting(line -> line.path("outbox_age").asInt()).containsExactly(90, 0);
-            assertThat(log.saying("work done").getFirst().path("statements").asInt()).isPositive();
+            assertThat(log.withMessage("work done")).extracting(line -> line.path("outbox_age").asInt()).containsExactly(90, 0);
+            assertThat(log.withMessage("work done").getFirst().path("statements").asInt()).isPositive();
         }
     }
 

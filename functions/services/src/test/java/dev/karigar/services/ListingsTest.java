@@ -57,11 +57,7 @@ class ListingsTest {
         var without = services.asProvider(pat).post(LISTINGS).body(body).send();
         assertThat(without.status()).as(without.text()).isEqualTo(422);
         assertThat(without.at("/errors/0/pointer")).isEqualTo("/coverage_area");
-        services.database.execute("insert into users.profiles (user_id, created_at, updated_at) values (?, '2026-11-01Z', '2026-11-01Z')",
-                pat);
-        services.database
-                .execute("insert into users.provider_profiles (user_id, trade_name, lat, lng, service_radius_km, search_words, created_at, "
-                        + "updated_at) values (?, 'Pat', 10, 20, 7, '{}', '2026-11-01Z', '2026-11-01Z')", pat);
+        services.data.providerProfile(pat, "Pat", 10, 20, 7);
         var with = services.asProvider(pat).post(LISTINGS).body(body).send();
         assertThat(with.status()).as(with.text()).isEqualTo(201);
         assertThat(with.json().at("/coverage_area/radius_km").asDouble()).isEqualTo(7);

@@ -5,8 +5,8 @@ import dev.karigar.testing.auth.TestTokens;
 import dev.karigar.testing.clock.MutableClock;
 import dev.karigar.testing.events.ApiAnswer;
 import dev.karigar.testing.events.ApiClient;
+import dev.karigar.testing.postgres.TestData;
 import dev.karigar.testing.postgres.TestDatabase;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,11 @@ public final class ServicesFixture implements AutoCloseable {
     public static final String LISTINGS = "/api/v1/services/listings";
     public static final String CATEGORIES = "/api/v1/services/categories";
     public static final String AVAILABILITY = "/api/v1/services/availability";
-    private static final OffsetDateTime JOINED = OffsetDateTime.parse("2026-11-01T09:00:00Z");
 
     public final MutableClock clock = MutableClock.at("2026-11-22T12:00:00Z");
     public final TestDatabase database = TestDatabase.create();
     public final Ids ids = new Ids(clock);
+    public final TestData data = new TestData(database, ids);
     public final ApiClient stranger;
     private final TestTokens tokens = TestTokens.create(clock);
     private final ServicesFunction function;
@@ -37,12 +37,7 @@ public final class ServicesFixture implements AutoCloseable {
 
     /** Inserts an account as the auth group does. */
     public UUID account(String firstName, String role) {
-        var id = ids.next();
-        database.execute("""
-                insert into auth.accounts (id, phone, first_name, last_name, role, locale, time_zone, created_at, updated_at)
-                values (?, ?, ?, 'Rao', ?, 'en-IN', 'Asia/Kolkata', ?, ?)
-                """, id, "+1202" + (2_000_000 + Math.floorMod(id.hashCode(), 7_000_000)), firstName, role, JOINED, JOINED);
-        return id;
+        return data.account(firstName, "Rao", role);
     }
 
     public UUID provider(String firstName) {
@@ -94,19 +89,12 @@ public final class ServicesFixture implements AutoCloseable {
 
     /** Inserts an accepted booking as the bookings group does; {@code busy} includes the buffers. */
     public void booking(UUID provider, String busy, String start, String end) {
-        database.execute("""
-                insert into bookings.bookings (id, listing_id, listing_title, requester_id, provider_id, status, starts_at, ends_at, busy,
-                    lat, lng, address, total_price_amount, total_price_currency, cancellation_policy, start_code, version, created_at,
-                    updated_at)
-                values (?, ?, 'Work', ?, ?, 'ACCEPTED', ?::timestamptz, ?::timestamptz, ?::tstzrange, 0, 0, 'Here', 1, 'EUR', 'FLEXIBLE',
-                    '123456', 1, ?, ?)
-                """, ids.next(), ids.next(), ids.next(), provider, start, end, busy, JOINED, JOINED);
+        data.acceptedBooking(provider, busy, start, end);
     }
 
     /** Inserts a rating summary as the reviews group does. */
     public void rating(UUID user, String average, int count) {
-        database.execute("insert into reviews.rating_summaries (user_id, rating_avg, rating_count) values (?, ?::numeric, ?)", user,
-                average, count);
+        data.rating(user, average, count);
     }
 
     public ServicesFunction function() {

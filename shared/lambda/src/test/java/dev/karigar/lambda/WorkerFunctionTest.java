@@ -35,13 +35,13 @@ class WorkerFunctionTest {
         try (var log = LogLines.capture()) {
             invoke(SqsEvents.traced("one", "Root=" + SENDER + ";Parent=53995c3f42cd8ad8;Sampled=1"));
 
-            var took = log.saying("took one").getFirst();
+            var took = log.withMessage("took one").getFirst();
             assertThat(took.at("/trace_id").asText()).isEqualTo(SENDER);
             assertThat(took.at("/request_id").asText()).isEqualTo("lambda-1");
             assertThat(took.at("/function").asText()).isEqualTo("picky");
             assertThat(took.at("/version").asText()).isEqualTo("3");
             assertThat(took.at("/sqs_message_id").asText()).isEqualTo("sqs-0");
-            assertThat(log.saying("work done").getFirst().at("/trace_id").asText()).isEqualTo(OWN);
+            assertThat(log.withMessage("work done").getFirst().at("/trace_id").asText()).isEqualTo(OWN);
         }
         assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
     }
@@ -51,7 +51,7 @@ class WorkerFunctionTest {
         try (var log = LogLines.capture()) {
             invoke(SqsEvents.of("one"));
 
-            assertThat(log.saying("took one").getFirst().at("/trace_id").asText()).isEqualTo(OWN);
+            assertThat(log.withMessage("took one").getFirst().at("/trace_id").asText()).isEqualTo(OWN);
         }
     }
 
@@ -60,13 +60,13 @@ class WorkerFunctionTest {
         try (var log = LogLines.capture()) {
             invoke(SqsEvents.of("one", "bad", "two"));
 
-            var line = log.saying("work done").getFirst();
+            var line = log.withMessage("work done").getFirst();
             assertThat(line.at("/messages").asInt()).isEqualTo(3);
             assertThat(line.at("/faults").asInt()).isEqualTo(1);
             assertThat(line.at("/statements").asInt()).isEqualTo(6);
             assertThat(line.at("/_aws/CloudWatchMetrics/0/Metrics").findValuesAsText("Name")).containsExactlyInAnyOrder("messages",
                     "faults", "statements");
-            assertThat(log.saying("message failed")).hasSize(1);
+            assertThat(log.withMessage("message failed")).hasSize(1);
         }
     }
 
@@ -75,7 +75,7 @@ class WorkerFunctionTest {
         try (var log = LogLines.capture()) {
             assertThatThrownBy(() -> invoke(new byte[0])).isInstanceOf(IllegalArgumentException.class);
 
-            assertThat(log.saying("invocation failed").getFirst().at("/faults").asInt()).isEqualTo(1);
+            assertThat(log.withMessage("invocation failed").getFirst().at("/faults").asInt()).isEqualTo(1);
         }
         assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
     }

@@ -55,7 +55,7 @@ class AccessTest {
     private static String callerOnPublicRoute(ApiClient client) {
         try (var log = LogLines.capture()) {
             assertThat(client.get(NOTES).send().status()).isEqualTo(200);
-            return log.saying("request answered").getFirst().at("/caller").asText();
+            return log.withMessage("request answered").getFirst().at("/caller").asText();
         }
     }
 

@@ -42,8 +42,8 @@ class RequestLogTest {
     }
 
     private static JsonNode requestLine(LogLines log) {
-        assertThat(log.saying("request answered")).hasSize(1);
-        return log.saying("request answered").getFirst();
+        assertThat(log.withMessage("request answered")).hasSize(1);
+        return log.withMessage("request answered").getFirst();
     }
 
     @Test
@@ -88,7 +88,7 @@ class RequestLogTest {
             client.as(tokens.token(USER, "SERVICE_SEEKER", "SERVICE_PROVIDER")).get("/api/v1/notes").send();
             client.as(tokens.token(USER, "ADMIN")).get("/api/v1/notes").send();
 
-            assertThat(log.saying("request answered")).extracting(line -> line.at("/caller").asText())
+            assertThat(log.withMessage("request answered")).extracting(line -> line.at("/caller").asText())
                     .containsExactly("seeker", "provider", "admin");
         }
     }
@@ -164,7 +164,8 @@ class RequestLogTest {
             client.get("/api/v1/notes").send();
             client.get("/api/v1/notes").send();
 
-            assertThat(log.saying("request answered")).extracting(line -> line.at("/cold_start").asText()).containsExactly("true", "false");
+            assertThat(log.withMessage("request answered")).extracting(line -> line.at("/cold_start").asText())
+                    .containsExactly("true", "false");
         }
         assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
     }
@@ -175,7 +176,7 @@ class RequestLogTest {
             assertThatThrownBy(() -> function.handleRequest(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)),
                     new ByteArrayOutputStream(), new LambdaInvocation("lambda-1", null))).isInstanceOf(IllegalArgumentException.class);
 
-            var line = log.saying("invocation failed").getFirst();
+            var line = log.withMessage("invocation failed").getFirst();
             assertThat(line.at("/level").asText()).isEqualTo("ERROR");
             assertThat(line.at("/request_id").asText()).isEqualTo("lambda-1");
             assertThat(line.at("/faults").asInt()).isEqualTo(1);

@@ -23,11 +23,7 @@ class ListingSearchPlanTest {
     static void start() {
         services = new ServicesFixture();
         var category = services.category("Work", null);
-        services.database.execute("""
-                insert into auth.accounts (id, phone, first_name, last_name, role, locale, time_zone, created_at, updated_at)
-                select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1303' || (2000000 + n), 'F' || n, 'L',
-                       'SERVICE_PROVIDER', 'en', 'Europe/Berlin', timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z'
-                from generate_series(1, 20000) n""");
+        services.data.providerAccounts(20_000);
         // The golden ratio spreads the points evenly; every hundredth listing is about plumbing.
         services.database.execute("""
                 insert into services.listings (id, provider_id, category_id, title, description, base_price_amount, base_price_currency,

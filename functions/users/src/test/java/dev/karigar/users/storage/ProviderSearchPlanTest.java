@@ -22,11 +22,7 @@ class ProviderSearchPlanTest {
     @BeforeAll
     static void start() {
         users = new UsersFixture();
-        users.database.execute("""
-                insert into auth.accounts (id, phone, first_name, last_name, role, locale, time_zone, created_at, updated_at)
-                select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1202' || (2000000 + n), 'F' || n, 'L',
-                       'SERVICE_PROVIDER', 'en', 'Europe/Berlin', timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z'
-                from generate_series(1, 20000) n""");
+        users.data.providerAccounts(20_000);
         users.database.execute(
                 "insert into users.profiles (user_id, created_at, updated_at) select id, created_at, created_at from auth.accounts");
         // The golden ratio spreads the longitudes evenly. Every hundredth provider is a plumber.

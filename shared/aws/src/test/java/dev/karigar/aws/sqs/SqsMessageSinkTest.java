@@ -40,7 +40,7 @@ class SqsMessageSinkTest {
 
     @Test
     void nothing_is_sent_while_the_service_is_down() {
-        var queues = StubbedQueues.takingAll();
+        var queues = StubbedQueues.acceptingAll();
         var environment = queues.environment("sms");
         queues.close();
 
@@ -50,7 +50,7 @@ class SqsMessageSinkTest {
     @Test
     void a_message_sent_by_a_traced_invocation_carries_its_trace() {
         var header = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
-        try (var queues = StubbedQueues.takingAll()) {
+        try (var queues = StubbedQueues.acceptingAll()) {
             System.setProperty(TraceHeader.PROPERTY, header);
             sink(queues.environment("sms")).send(messages.subList(0, 1));
             System.clearProperty(TraceHeader.PROPERTY);
@@ -64,7 +64,7 @@ class SqsMessageSinkTest {
 
     @Test
     void a_queue_without_address_is_a_fault() {
-        try (var queues = StubbedQueues.takingAll()) {
+        try (var queues = StubbedQueues.acceptingAll()) {
             var lost = List.of(new Outgoing(new UUID(7, 1), "pigeons", "x"));
 
             assertThatThrownBy(() -> sink(queues.environment("sms")).send(lost)).hasMessageContaining("pigeons");

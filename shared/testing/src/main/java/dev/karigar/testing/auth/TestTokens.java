@@ -38,7 +38,7 @@ public final class TestTokens {
         this.clock = clock;
     }
 
-    /** Makes the keys and the directory; its location goes into {@code SECRETS}. */
+    /** Creates the keys and the directory. */
     public static TestTokens create(Clock clock) {
         try {
             var directory = Files.createTempDirectory("karigar-secrets");
@@ -73,12 +73,12 @@ public final class TestTokens {
         return "file:" + directory;
     }
 
-    /** A good token for 15 minutes. */
+    /** A valid token for 15 minutes. */
     public String token(UUID userId, String... roles) {
         return sign(claims(userId, roles).build(), "at+jwt", key);
     }
 
-    /** Claims of a good token, to be spoiled by the caller. */
+    /** The claims of a valid token, which the caller may change. */
     public JWTClaimsSet.Builder claims(UUID userId, String... roles) {
         var now = clock.instant();
         return new JWTClaimsSet.Builder().issuer(ISSUER)

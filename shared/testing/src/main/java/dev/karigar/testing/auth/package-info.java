@@ -1,4 +1,4 @@
-/** Keys and access tokens for tests: good ones, and the forgeries that must be refused. */
+/** Keys and access tokens for tests, valid and forged. */
 @NullMarked
 package dev.karigar.testing.auth;
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stands still until it is moved. */
+/** A clock that shows the same time until a test changes it. */
 public final class MutableClock extends Clock {
 
     private final AtomicReference<Instant> now;

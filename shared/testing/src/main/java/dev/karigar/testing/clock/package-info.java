@@ -1,4 +1,4 @@
-/** Time that tests move by hand. */
+/** A clock that tests change. */
 @NullMarked
 package dev.karigar.testing.clock;
 

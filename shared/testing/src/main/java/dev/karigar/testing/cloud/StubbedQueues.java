@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-/** SQS, as far as sending batches goes. */
+/** A stub of SQS that supports {@code SendMessageBatch} only. */
 public final class StubbedQueues implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,30 +29,31 @@ public final class StubbedQueues implements AutoCloseable {
         this.refused = refused;
     }
 
-    public static StubbedQueues takingAll() {
+    public static StubbedQueues acceptingAll() {
         return refusing(body -> false);
     }
 
-    /** Takes a batch but for the messages whose body is refused, as SQS may. */
+    /** Accepts all messages of a batch but those whose body matches, as SQS may do. */
     public static StubbedQueues refusing(Predicate<String> refused) {
         return new StubbedQueues(refused);
     }
 
-    /** The messages' bodies, in the order they came. */
+    /** The bodies of the accepted messages, in their order. */
     public List<String> bodies() {
         return List.copyOf(bodies);
     }
 
-    /** How many calls it took. */
+    /** The number of calls. */
     public int calls() {
         return service.requests().size();
     }
 
-    /** X-Ray's tracing header of each call, as SQS keeps it with the call's messages; empty where there was none. */
+    /** The X-Ray trace header of each call, which SQS stores with the messages; empty for a call without one. */
     public List<String> traceHeaders() {
         return service.requests().stream().map(request -> request.headers().getOrDefault("x-amzn-trace-id", "")).toList();
     }
 
+    /** The variables with which a function sends to these queues here. */
     public Map<String, String> environment(String... queues) {
         var environment = new HashMap<>(service.environment());
         for (var queue : queues) {
@@ -63,7 +64,7 @@ public final class StubbedQueues implements AutoCloseable {
 
     private Answer answer(Request request) {
         var answer = JSON.createObjectNode();
-        var taken = answer.putArray("Successful");
+        var accepted = answer.putArray("Successful");
         var failed = answer.putArray("Failed");
         for (var entry : entries(request)) {
             var id = entry.get("Id").asText();
@@ -72,7 +73,7 @@ public final class StubbedQueues implements AutoCloseable {
                 failed.addObject().put("Id", id).put("Code", "InternalError").put("SenderFault", false);
             } else {
                 bodies.add(body);
-                taken.addObject().put("Id", id).put("MessageId", "sqs-" + id).put("MD5OfMessageBody", md5(body));
+                accepted.addObject().put("Id", id).put("MessageId", "sqs-" + id).put("MD5OfMessageBody", md5(body));
             }
         }
         return new Answer(200, answer.toString());
@@ -86,7 +87,7 @@ public final class StubbedQueues implements AutoCloseable {
         }
     }
 
-    // The SDK compares it with its own.
+    // The SDK verifies the checksum.
     private static String md5(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));

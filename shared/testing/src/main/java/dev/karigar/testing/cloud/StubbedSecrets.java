@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Secrets Manager, as far as reading and writing values goes, with its rule that one token makes one version. */
+/**
+ * A stub of Secrets Manager that supports {@code GetSecretValue} and {@code PutSecretValue}. As in the service, a client request token
+ * identifies a version.
+ */
 public final class StubbedSecrets implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,29 +30,31 @@ public final class StubbedSecrets implements AutoCloseable {
         }
     }
 
-    /** A secret as the deployment makes it; blank text leaves it without a value. */
+    /** Creates a secret, as the deployment does. Without a value when the value is blank. */
     public synchronized void create(String name, String value) {
         var secret = new StoredSecret();
         secrets.put(name, secret);
         if (!value.isBlank()) {
-            put(name, secret, "made-by-the-deployment", value);
+            put(name, secret, "created-by-the-deployment", value);
         }
     }
 
-    /** The value under {@code AWSCURRENT}; empty when there is none. */
+    /** The value with the label {@code AWSCURRENT}; "" when there is none. */
     public synchronized String value(String name) {
         return secrets.getOrDefault(name, new StoredSecret()).value();
     }
 
-    /** From now on it answers as Secrets Manager does when it is down. */
+    /** From now on every call is answered with a 503. */
     public void fail() {
         down.set(true);
     }
 
+    /** Ends the effect of {@link #fail}. */
     public void recover() {
         down.set(false);
     }
 
+    /** The number of calls. */
     public int calls() {
         return service.requests().size();
     }

@@ -15,23 +15,23 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** One HTTP service on a free port: a test says what it answers and reads what it was asked. */
+/** A stub of an HTTP service on a free port: a function computes its answers, and the requests are recorded. */
 public final class StubbedService implements AutoCloseable {
 
     /**
-     * A request as it came.
+     * A recorded request.
      *
      * @param headers by lower-case name, the first value of each
      */
     public record Request(String method, String path, Map<String, String> headers, String body) {
 
-        /** The fields of a form body, as AWS's query protocol sends them. */
+        /** The fields of a body in AWS's query protocol. */
         public Map<String, String> form() {
             return QueryString.parse(body);
         }
     }
 
-    /** An answer; its kind (XML or JSON) shows in its first character. */
+    /** A response. A body that starts with {@code <} is sent as XML, any other as JSON. */
     public record Answer(int status, String body) {
     }
 
@@ -48,6 +48,7 @@ public final class StubbedService implements AutoCloseable {
         }
     }
 
+    /** Starts to listen. */
     public static StubbedService answering(Function<Request, Answer> answers) {
         var service = new StubbedService(answers);
         service.server.createContext("/", service::exchange);
@@ -74,11 +75,12 @@ public final class StubbedService implements AutoCloseable {
         return headers;
     }
 
+    /** In the order of their arrival. */
     public List<Request> requests() {
         return List.copyOf(requests);
     }
 
-    /** The variables that send a function's AWS calls here. */
+    /** The variables with which a function calls AWS here. */
     public Map<String, String> environment() {
         return Map.of("AWS_REGION", "eu-central-1", "AWS_ACCESS_KEY_ID", "test", "AWS_SECRET_ACCESS_KEY", "test", "AWS_ENDPOINT_URL",
                 "http://127.0.0.1:" + server.getAddress().getPort());

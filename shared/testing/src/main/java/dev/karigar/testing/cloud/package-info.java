@@ -1,4 +1,4 @@
-/** AWS services that no library can play, played by small HTTP servers on loopback. */
+/** The AWS endpoint of tests, and stubs of AWS services whose faults tests control. */
 @NullMarked
 package dev.karigar.testing.cloud;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client would get.
+ * The HTTP response that API Gateway would make of a function's output.
  *
  * @param headers by lower-case name
  * @param body    the body's bytes, decoded
@@ -48,7 +48,7 @@ public record ApiAnswer(int status, Map<String, String> headers, byte[] body) {
         }
     }
 
-    /** The text at a JSON pointer; empty when there is nothing. */
+    /** The text at a JSON pointer; "" when there is none. */
     public String at(String pointer) {
         return json().at(pointer).asText();
     }

@@ -33,7 +33,7 @@ public final class ApiClient {
         this.invocation = invocation;
     }
 
-    /** The same client, whose calls Lambda tells this of. */
+    /** The same client; the function receives this context with each event. */
     public ApiClient in(Context lambda) {
         return new ApiClient(function, headers, lambda);
     }

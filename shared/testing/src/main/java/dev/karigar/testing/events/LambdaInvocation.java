@@ -7,9 +7,9 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Lambda tells a handler of an invocation, as far as a handler may ask.
+ * The context object of an invocation with the two fields that functions read.
  *
- * @param traceHeader X-Ray's; null on a runtime that does not tell it here
+ * @param traceHeader of X-Ray; null on a runtime that does not provide it here
  */
 public record LambdaInvocation(String requestId, @Nullable String traceHeader) implements Context {
 

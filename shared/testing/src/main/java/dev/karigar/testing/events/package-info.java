@@ -1,4 +1,4 @@
-/** Calls a deployed handler with the bytes API Gateway would send, and reads what it would get back. */
+/** Invokes handlers with events as AWS sends them, and reads their responses. */
 @NullMarked
 package dev.karigar.testing.events;
 

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Keeps what is printed on standard output until it is closed, and reads it as the log does: a JSON object per line. */
+/** Records standard output until it is closed, and parses it as a log of one JSON object per line. */
 public final class LogLines implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,8 +29,8 @@ public final class LogLines implements AutoCloseable {
         return text().lines().map(LogLines::parsed).toList();
     }
 
-    /** Those with this message. */
-    public List<JsonNode> saying(String message) {
+    /** The lines with this message. */
+    public List<JsonNode> withMessage(String message) {
         return all().stream().filter(line -> line.path("message").asText().equals(message)).toList();
     }
 
@@ -42,7 +42,7 @@ public final class LogLines implements AutoCloseable {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new AssertionError("not a line of JSON: " + line, e);
+            throw new AssertionError("not a JSON object: " + line, e);
         }
     }
 

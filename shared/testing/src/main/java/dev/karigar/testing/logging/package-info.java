@@ -1,4 +1,4 @@
-/** Log lines as a test reads them. */
+/** Reads what a function logs. */
 @NullMarked
 package dev.karigar.testing.logging;
 

@@ -10,89 +10,89 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The way to a server, which can fall silent: bytes are discarded without an error, as when a network forgets a
+ * Forwards TCP connections to a server until a test makes it discard all bytes. Neither side sees an error, as when a firewall drops a
  * connection or a server hangs.
  */
 public final class FaultyTcpProxy implements AutoCloseable {
 
-    private final ServerSocket entrance;
+    private final ServerSocket listener;
     private final int server;
     private final AtomicBoolean hanging = new AtomicBoolean();
-    private final List<Wire> wires = new CopyOnWriteArrayList<>();
+    private final List<Connection> connections = new CopyOnWriteArrayList<>();
 
-    private record Wire(Socket client, Socket server, AtomicBoolean silent) {
+    private record Connection(Socket client, Socket server, AtomicBoolean discarding) {
     }
 
-    private FaultyTcpProxy(ServerSocket entrance, int server) {
-        this.entrance = entrance;
+    private FaultyTcpProxy(ServerSocket listener, int server) {
+        this.listener = listener;
         this.server = server;
     }
 
-    /** A line to a port of this machine. */
+    /** A proxy to a port of this machine. */
     public static FaultyTcpProxy to(int server) {
         try {
-            var line = new FaultyTcpProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), server);
-            Thread.startVirtualThread(line::accept);
-            return line;
+            var proxy = new FaultyTcpProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), server);
+            Thread.startVirtualThread(proxy::accept);
+            return proxy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public int port() {
-        return entrance.getLocalPort();
+        return listener.getLocalPort();
     }
 
-    /** Connections that are open now carry nothing more; those to come work. */
-    public void forgetOpen() {
-        wires.forEach(wire -> wire.silent().set(true));
+    /** Discards all further bytes of the connections that are open. New connections work. */
+    public void discardOpen() {
+        connections.forEach(connection -> connection.discarding().set(true));
     }
 
-    /** From now on the server takes connections and never answers. */
+    /** From now on connections are accepted and all bytes are discarded. */
     public void hang() {
         hanging.set(true);
-        forgetOpen();
+        discardOpen();
     }
 
     private void accept() {
-        while (!entrance.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                var wire = new Wire(entrance.accept(), new Socket(InetAddress.getLoopbackAddress(), server),
+                var connection = new Connection(listener.accept(), new Socket(InetAddress.getLoopbackAddress(), server),
                         new AtomicBoolean(hanging.get()));
-                wires.add(wire);
-                // The line may have begun to hang between the look at it and this wire being known.
+                connections.add(connection);
+                // hang() may have been called after the constructor read the flag and before the connection was added.
                 if (hanging.get()) {
-                    wire.silent().set(true);
+                    connection.discarding().set(true);
                 }
-                Thread.startVirtualThread(() -> carry(wire.client(), wire.server(), wire));
-                Thread.startVirtualThread(() -> carry(wire.server(), wire.client(), wire));
+                Thread.startVirtualThread(() -> forward(connection.client(), connection.server(), connection));
+                Thread.startVirtualThread(() -> forward(connection.server(), connection.client(), connection));
             } catch (IOException e) {
                 close();
             }
         }
     }
 
-    private static void carry(Socket from, Socket to, Wire wire) {
+    private static void forward(Socket from, Socket to, Connection connection) {
         try (from; to) {
             var bytes = new byte[8192];
             for (int n = from.getInputStream().read(bytes); n >= 0; n = from.getInputStream().read(bytes)) {
-                if (!wire.silent().get()) {
+                if (!connection.discarding().get()) {
                     to.getOutputStream().write(bytes, 0, n);
                 }
             }
         } catch (IOException e) {
-            // One of the two has hung up: what is carried has an end.
-            wire.silent().set(true);
+            // One side has closed the connection.
+            connection.discarding().set(true);
         }
     }
 
     @Override
     public void close() {
         try {
-            entrance.close();
-            for (var wire : wires) {
-                wire.client().close();
-                wire.server().close();
+            listener.close();
+            for (var connection : connections) {
+                connection.client().close();
+                connection.server().close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

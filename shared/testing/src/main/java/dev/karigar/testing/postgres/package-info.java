@@ -1,4 +1,4 @@
-/** A real PostgreSQL for tests: one server per JVM, one fresh migrated database per test class. */
+/** A migrated PostgreSQL database for each test, rows of other groups, and faults of a server. */
 @NullMarked
 package dev.karigar.testing.postgres;
 
