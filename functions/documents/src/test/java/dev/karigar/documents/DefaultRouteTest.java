@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the API says of requests that no route matches: API Gateway sends them here. */
+/** Requests that match no route: API Gateway sends them to this function. */
 class DefaultRouteTest {
 
     @AutoClose
@@ -28,7 +28,7 @@ class DefaultRouteTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/v1/nothing", "/api/v1/nothing/", "/api/v1/bookings/1/2/3", "/favicon.ico", "//api/v1/bookings",
             "/api/v1/bookings//", "/api/v1/%zz"})
-    void a_path_that_nobody_has_is_not_found(String path) {
+    void an_unknown_path_is_not_found(String path) {
         var answer = client.get(path).send();
 
         assertThat(answer.status()).isEqualTo(404);
@@ -41,7 +41,7 @@ class DefaultRouteTest {
     @CsvSource({"PUT, /api/v1/bookings, 'GET, POST'", "DELETE, /api/v1/users/me, 'GET, PATCH'", "DELETE, /api/v1/users/me/, 'GET, PATCH'",
             "POST, /api/v1/services/listings/0198f7a2-0000-7000-8000-000000000000, 'DELETE, GET, PATCH'", "GET, /api/v1/auth/login, POST",
             "POST, /api/v1/openapi.json, GET", "PROPFIND, /api/v1/bookings, 'GET, POST'"})
-    void a_known_path_with_another_method_names_the_methods_it_has(String method, String path, String allowed) {
+    void a_known_path_with_another_method_names_the_allowed_methods(String method, String path, String allowed) {
         var answer = client.call(method, path).send();
 
         assertThat(answer.status()).isEqualTo(405);
@@ -50,7 +50,7 @@ class DefaultRouteTest {
     }
 
     @Test
-    void a_slash_too_many_sends_the_client_to_the_function_that_answers() {
+    void a_trailing_slash_redirects_to_the_path_without_it() {
         var answer = client.post("/api/v1/bookings/?a=b%20c").body("{}").send();
 
         assertThat(answer.status()).isEqualTo(308);

@@ -43,7 +43,7 @@ class DocumentsFunctionTest {
     }
 
     @Test
-    void every_operation_says_who_may_call_it_as_the_catalog_does() {
+    void every_operation_declares_the_access_of_its_route() {
         FunctionCatalog.all().stream().flatMap(spec -> spec.routes().stream()).forEach(route -> {
             var operation = document.path("paths").path(route.path()).path(route.method().toLowerCase(Locale.ROOT));
             boolean open = operation.path("security").path(0).isEmpty();
@@ -53,7 +53,7 @@ class DocumentsFunctionTest {
     }
 
     @Test
-    void operation_ids_are_unique_and_every_reference_leads_somewhere() {
+    void operation_ids_are_unique_and_every_reference_resolves() {
         var ids = new HashSet<String>();
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> assertThat(ids.add(operation.path("operationId").asText())).isTrue()));
