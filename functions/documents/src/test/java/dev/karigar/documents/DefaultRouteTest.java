@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that no route matches: API Gateway sends them to this function. */
+/** Requests that match no route: API Gateway sends them to this function. */
 class DefaultRouteTest {
 
     @AutoClose
@@ -41,7 +41,7 @@ class DefaultRouteTest {
     @CsvSource({"PUT, /api/v1/bookings, 'GET, POST'", "DELETE, /api/v1/users/me, 'GET, PATCH'", "DELETE, /api/v1/users/me/, 'GET, PATCH'",
             "POST, /api/v1/services/listings/0198f7a2-0000-7000-8000-000000000000, 'DELETE, GET, PATCH'", "GET, /api/v1/auth/login, POST",
             "POST, /api/v1/openapi.json, GET", "PROPFIND, /api/v1/bookings, 'GET, POST'"})
-    void a_known_path_with_another_method_lists_its_methods(String method, String path, String allowed) {
+    void a_known_path_with_another_method_names_the_allowed_methods(String method, String path, String allowed) {
         var answer = client.call(method, path).send();
 
         assertThat(answer.status()).isEqualTo(405);
@@ -50,7 +50,7 @@ class DefaultRouteTest {
     }
 
     @Test
-    void a_trailing_slash_is_redirected_to_the_path_without_it() {
+    void a_trailing_slash_redirects_to_the_path_without_it() {
         var answer = client.post("/api/v1/bookings/?a=b%20c").body("{}").send();
 
         assertThat(answer.status()).isEqualTo(308);

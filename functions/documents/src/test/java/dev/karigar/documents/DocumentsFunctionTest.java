@@ -43,7 +43,7 @@ class DocumentsFunctionTest {
     }
 
     @Test
-    void every_operation_has_the_access_rule_of_the_catalog() {
+    void every_operation_declares_the_access_of_its_route() {
         FunctionCatalog.all().stream().flatMap(spec -> spec.routes().stream()).forEach(route -> {
             var operation = document.path("paths").path(route.path()).path(route.method().toLowerCase(Locale.ROOT));
             boolean open = operation.path("security").path(0).isEmpty();

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is released is replaced by {@code mvn -pl functions/documents exec:exec@release-openapi} and a line in CHANGELOG.md. */
+/** What is released is replaced by {@code mvn -Dquick -Dopenapi.keep-released=false process-classes} and a line in CHANGELOG.md. */
 class ReleasedDocumentTest {
 
     private static final Path ROOT = Path.of("../..");

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bookings of the caller, as requester or as provider. */
 @Controller("/api/v1/bookings")
-@Tag(name = "Bookings")
+@Tag(name = "Bookings", description = "Bookings, from the request to the completion of the service.")
 final class BookingsController {
 
     private final RequestBooking requestBooking;
@@ -56,7 +56,8 @@ final class BookingsController {
             description = "Blocks the provider's time at once, buffers included. The booking is `REQUESTED` until the provider "
                     + "answers or `expires_at` passes; for a listing that is booked instantly it is `ACCEPTED`. The server "
                     + "computes the price.")
-    @ApiResponse(responseCode = "201", description = "The new booking.")
+    @ApiResponse(responseCode = "201", description = "The new booking.",
+            headers = @io.swagger.v3.oas.annotations.headers.Header(name = "Location"))
     public HttpResponse<BookingResponse> createBooking(@Parameter(hidden = true) Actor actor, @Body CreateBookingRequest body) {
         var view = requestBooking.request(body.toRequest(actor.userId())).orElseThrow(BookingProblems::of);
         return EntityTags.created(BookingResponse.of(view), view.booking().version())

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** All problem types of the API. */
 @Serdeable
-@Schema(name = "ProblemTypes", description = "All problem types of the API.")
+@Schema(description = "All problem types of the API.")
 record ProblemTypesResponse(@Schema(description = "The problem types, by status.") List<ProblemType> items) {
 
     /** One kind of problem. */

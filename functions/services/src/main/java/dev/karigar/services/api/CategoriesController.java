@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The category tree: public to read, changed by administrators. */
 @Controller("/api/v1/services/categories")
-@Tag(name = "Services")
+@Tag(name = "Services", description = "Categories, listings, weekly hours and bookable slots.")
 final class CategoriesController {
 
     private final ListCategories listCategories;

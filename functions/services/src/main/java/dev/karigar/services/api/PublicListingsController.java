@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.UUID;
@@ -40,6 +41,7 @@ final class PublicListingsController {
     }
 
     @Get
+    @SecurityRequirement(name = "bearer")
     @Operation(operationId = "searchListings", summary = "Search listings",
             description = "All filters are combined with AND. A search with `available_from` and `available_to` may answer a "
                     + "page shorter than `limit`, even an empty one, that still has a `next_cursor`.")
@@ -55,6 +57,7 @@ final class PublicListingsController {
     }
 
     @Get("/{listing_id}")
+    @SecurityRequirement(name = "bearer")
     @Operation(operationId = "getListing", summary = "Get a listing",
             description = "An inactive listing is answered to its provider and to administrators only; to others it is " + "`not-found`.")
     @ApiResponse(responseCode = "200", description = "The listing.")
@@ -65,6 +68,7 @@ final class PublicListingsController {
     }
 
     @Get("/{listing_id}/slots")
+    @SecurityRequirement(name = "bearer")
     @Operation(operationId = "listSlots", summary = "List the bookable slots of a listing",
             description = "Slots start on a 15-minute grid within the provider's working hours. Busy times with their buffers "
                     + "are left out, and so are starts within the listing's minimum notice.")
