@@ -36,6 +36,7 @@ final class KeyBeans {
         return new EnsureRandomKeys(secrets, KeyBeans::random);
     }
 
+    // Created at each use: a generator in a snapshot would return the same numbers in every copy.
     private static byte[] random(int bytes) {
         var random = new byte[bytes];
         new SecureRandom().nextBytes(random);
