@@ -111,6 +111,22 @@ class AvailabilityTest {
     }
 
     @Test
+    void exceptions_are_listed_by_date_in_pages_with_all_their_spans() {
+        pat.post(EXCEPTIONS).body("{\"date\": \"2026-12-25\", \"closed\": true}").send();
+        pat.post(EXCEPTIONS).body("""
+                {"date": "2026-12-24", "spans": [{"from": "13:00", "to": "14:00"}, {"from": "09:00", "to": "12:00"}]}""").send();
+
+        var first = pat.get(EXCEPTIONS + "?limit=1").send();
+        var second = pat.get(EXCEPTIONS + "?limit=1&cursor=" + first.at("/next_cursor")).send();
+
+        assertThat(first.json().at("/items").findValuesAsText("date")).containsExactly("2026-12-24");
+        assertThat(first.json().at("/items/0/spans").findValuesAsText("from")).containsExactly("09:00", "13:00");
+        assertThat(second.json().at("/items").findValuesAsText("date")).containsExactly("2026-12-25");
+        assertThat(second.json().at("/items/0/spans")).isEmpty();
+        assertThat(second.json().at("/next_cursor").isNull()).isTrue();
+    }
+
+    @Test
     void bookings_buffers_and_notice_exclude_slots() {
         setHours("UTC", "MONDAY", "09:00", "14:00");
         services.booking(id, "[2026-11-23 10:45+00,2026-11-23 12:15+00)", "2026-11-23T11:00:00Z", "2026-11-23T12:00:00Z");

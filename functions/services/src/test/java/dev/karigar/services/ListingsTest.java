@@ -48,6 +48,24 @@ class ListingsTest {
     }
 
     @Test
+    void pricing_options_keep_their_order_and_are_replaced_as_a_whole() {
+        var pat = provider();
+        var path = LISTINGS + "/" + services.listing(pat, category, "Fix a tap", 4500, 52.52, 13.405, 20, """
+                , "pricing_options": [{"name": "B", "price": {"amount": 2, "currency": "EUR"}},
+                                      {"name": "A", "price": {"amount": 1, "currency": "EUR"}}]""");
+        assertThat(services.stranger.get(path).send().json().at("/pricing_options").findValuesAsText("name")).containsExactly("B", "A");
+
+        services.asProvider(pat)
+                .patch(path)
+                .body("{\"pricing_options\": [{\"name\": \"C\", \"price\": {\"amount\": 3, \"currency\": \"EUR\"}}]}")
+                .send();
+        assertThat(services.stranger.get(path).send().json().at("/pricing_options").findValuesAsText("name")).containsExactly("C");
+
+        services.asProvider(pat).patch(path).body("{\"pricing_options\": []}").send();
+        assertThat(services.stranger.get(path).send().json().at("/pricing_options")).isEmpty();
+    }
+
+    @Test
     void a_missing_coverage_area_is_taken_from_the_profile() {
         var pat = provider();
         var body = """

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Token buckets by login identifier. They limit callers who change their addresses, which the limits by address cannot.
+ * Token buckets by login identifier. They limit clients that change their IP addresses, which the limits by address do not.
  * Identifiers are stored as keyed hashes.
  */
 @Singleton
@@ -22,10 +22,10 @@ final class BucketAttemptLimits implements AttemptLimits {
 
     // 20 attempts at once, then 2,880 a day. NIST SP 800-63B-4 (3.2.2) allows at most 100 consecutive failures; a bucket that
     // refills is used instead, because a counter would let an attacker lock the owner out.
-    private static final int SIGN_INS = 20;
+    private static final int SIGN_IN_CAPACITY = 20;
     private static final Duration SIGN_IN_REFILL = Duration.ofSeconds(30);
     // 15 messages at once, then 144 a day. With five attempts each, guessing a code succeeds with a probability of 1/1,250 a day.
-    private static final int MESSAGES = 15;
+    private static final int MESSAGE_CAPACITY = 15;
     private static final Duration MESSAGE_REFILL = Duration.ofMinutes(10);
 
     private final RateLimitBuckets buckets;
@@ -40,12 +40,12 @@ final class BucketAttemptLimits implements AttemptLimits {
 
     @Override
     public Optional<TooManyAttempts> countSignIn(LoginIdentifier identifier) {
-        return consume("sign-in", identifier, SIGN_INS, SIGN_IN_REFILL);
+        return consume("sign-in", identifier, SIGN_IN_CAPACITY, SIGN_IN_REFILL);
     }
 
     @Override
     public Optional<TooManyAttempts> countMessage(LoginIdentifier.Deliverable recipient) {
-        return consume("message", recipient, MESSAGES, MESSAGE_REFILL);
+        return consume("message", recipient, MESSAGE_CAPACITY, MESSAGE_REFILL);
     }
 
     private Optional<TooManyAttempts> consume(String kind, LoginIdentifier identifier, int capacity, Duration refill) {

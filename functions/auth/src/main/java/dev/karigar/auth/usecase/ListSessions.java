@@ -20,6 +20,6 @@ public final class ListSessions {
     }
 
     public Page<Session> list(Actor actor, PageRequest page) {
-        return sessions.ofAccount(actor.userId(), clock.instant(), page);
+        return sessions.list(actor.userId(), clock.instant(), page);
     }
 }

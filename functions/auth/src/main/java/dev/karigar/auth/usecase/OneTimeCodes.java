@@ -20,7 +20,8 @@ public interface OneTimeCodes {
     /** Finds a code, also one that is used, expired or out of attempts. */
     Optional<OneTimeCode> find(UUID id);
 
-    Optional<Registration> findRegistration(UUID codeId);
+    /** The data that was saved with the code of a registration. */
+    Optional<Registration> findRegistration(OneTimeCode code);
 
     /**
      * Replaces the digits of a code. Returns false, and changes nothing, if it was used, expired, ran out of attempts or was

@@ -28,7 +28,7 @@ public final class ResolveAccount {
 
     ResolvedAccount forCode(OneTimeCode code) {
         return switch (code.purpose()) {
-            case REGISTER -> forRegistration(codes.findRegistration(code.id()).orElseThrow());
+            case REGISTER -> forRegistration(codes.findRegistration(code).orElseThrow());
             case LOGIN, PASSWORD_RESET -> new ResolvedAccount(existing(code.accountId()), false);
         };
     }

@@ -21,7 +21,7 @@ public interface Sessions {
     void saveTokens(Session session);
 
     /** Active sessions of an account, newest first. */
-    Page<Session> ofAccount(UUID accountId, Instant now, PageRequest page);
+    Page<Session> list(UUID accountId, Instant now, PageRequest page);
 
     /** Returns false if the account has no such active session. */
     boolean end(UUID id, UUID accountId, SessionEnd reason, Instant now);

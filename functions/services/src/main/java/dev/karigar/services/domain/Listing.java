@@ -1,7 +1,6 @@
 package dev.karigar.services.domain;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,5 @@ public record Listing(UUID id, UUID providerId, ListingTerms terms, boolean acti
     public Listing with(ListingPatch patch, Instant now) {
         return new Listing(id, providerId, patch.applyTo(terms), patch.active() == null ? active : patch.active(), coverImageUrl, version,
                 createdAt, now);
-    }
-
-    public Listing withOptions(List<PricingOption> options) {
-        var t = terms;
-        var complete = new ListingTerms(t.categoryId(), t.title(), t.description(), t.basePrice(), t.pricingUnit(), options, t.coverage(),
-                t.durationMinutes(), t.bufferBeforeMinutes(), t.bufferAfterMinutes(), t.minNoticeMinutes(), t.instantBooking(),
-                t.cancellationPolicy());
-        return new Listing(id, providerId, complete, active, coverImageUrl, version, createdAt, updatedAt);
     }
 }

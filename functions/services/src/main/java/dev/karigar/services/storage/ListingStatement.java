@@ -9,21 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one statement of a search. Its inner part finds and orders ids; only the page's few rows are then joined with what is
- * shown of them.
+ * The statement of a search. Its inner query finds and orders ids with only the joins that the search needs; the displayed
+ * columns are joined to the rows of the page.
  */
 final class ListingStatement {
 
     private final SqlText text = new SqlText();
 
     /**
-     * @param words for each word of the searched text, the words it stands for
-     * @param after sort key to go on behind
+     * @param words for each term of the searched text, the indexed words that match it
+     * @param after sort key of the last row of the page before; null for the first page
      */
-    ListingStatement(ListingSearch search, List<List<String>> words, @Nullable List<String> after, int most) {
-        text.append("with recursive wanted as (select id from services.categories where id = ? union "
-                + "select c.id from services.categories c join wanted w on c.parent_id = w.id), candidates as (select l.id, l.distance_km, ",
-                search.category());
+    ListingStatement(ListingSearch search, List<List<String>> words, @Nullable List<String> after, int limit) {
+        text.append("with recursive subtree as (select id from services.categories where id = ? union "
+                + "select c.id from services.categories c join subtree s on c.parent_id = s.id), ", search.category());
+        text.append("candidates as (select l.id, l.distance_km, ");
         appendKeys(search, words);
         text.append(" from (");
         appendPlaces(search.near());
@@ -31,14 +31,14 @@ final class ListingStatement {
         if (search.sort() == ListingSearch.Sort.RATING || search.minRating() != null) {
             text.append(" left join reviews.user_ratings r on r.user_id = l.provider_id");
         }
-        // Whoever closed their account offers nothing.
+        // The listings of a closed account are not found.
         text.append(" where l.deleted_at is null and exists (select from users.public_profiles p where p.user_id = l.provider_id)");
         appendConditions(search, words);
         text.append("), page as (select * from candidates");
         SearchOrder.appendKeysetCondition(text, after, "id");
-        text.append(" order by key1, key2, id limit ?) select page.key1, page.key2, page.distance_km, " + ListingRows.COLUMNS
+        text.append(" order by key1, key2, id limit ?) select page.key1, page.key2, page.distance_km, " + ListingRow.COLUMNS
                 + " from page join services.listings l using (id) left join users.public_profiles v on v.user_id = l.provider_id"
-                + " order by page.key1, page.key2, page.id", most);
+                + " order by page.key1, page.key2, page.id", limit);
     }
 
     SqlText text() {
@@ -75,7 +75,7 @@ final class ListingStatement {
             text.append(" and l.is_active");
         }
         if (search.category() != null) {
-            text.append(" and l.category_id in (select id from wanted)");
+            text.append(" and l.category_id in (select id from subtree)");
         }
         if (search.near() != null) {
             text.append(" and l.distance_km <= l.coverage_radius_km");

@@ -1,5 +1,9 @@
 package dev.karigar.services.storage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.karigar.postgres.jdbc.ConstraintViolation;
 import dev.karigar.postgres.jdbc.Database;
 import dev.karigar.postgres.jdbc.Row;
@@ -7,79 +11,87 @@ import dev.karigar.postgres.search.SearchOrder;
 import dev.karigar.services.domain.Listing;
 import dev.karigar.services.domain.ListingSearch;
 import dev.karigar.services.domain.ListingSearchResult;
+import dev.karigar.services.domain.PricingOption;
+import dev.karigar.services.storage.SearchTermRepository.SearchTermRow;
 import dev.karigar.services.usecase.Listings;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Listings and the search for them. */
+/** Listings in {@code services.listings} and {@code services.pricing_options}, and the search for them. */
 @Singleton
 final class PostgresListings implements Listings {
 
-    private static final int MOST_WORDS = 10;
+    private static final int MAX_TERMS = 10;
 
+    // Both statements begin with values(listing). The function updates the search words. It is volatile, so it sees the written row.
+    private static final String INSERT = """
+            insert into services.listings (provider_id, category_id, title, description, base_price_amount, base_price_currency,
+                pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
+                buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, updated_at, id, version,
+                created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            returning services.index_listing(id)
+            """;
+    private static final String UPDATE = """
+            update services.listings
+               set provider_id = ?, category_id = ?, title = ?, description = ?, base_price_amount = ?, base_price_currency = ?,
+                   pricing_unit = ?, coverage_lat = ?, coverage_lng = ?, coverage_radius_km = ?, duration_minutes = ?,
+                   buffer_before_minutes = ?, buffer_after_minutes = ?, min_notice_minutes = ?, instant_booking = ?,
+                   cancellation_policy = ?, is_active = ?, updated_at = ?, version = version + 1
+             where id = ? and version = ? and deleted_at is null
+            returning services.index_listing(id)
+            """;
+
+    private final ListingRepository repository;
+    private final PricingOptionRepository options;
+    private final SearchTermRepository terms;
     private final Database database;
-    private final PricingOptionRows options;
 
-    PostgresListings(Database database, PricingOptionRows options) {
-        this.database = database;
+    PostgresListings(ListingRepository repository, PricingOptionRepository options, SearchTermRepository terms, Database database) {
+        this.repository = repository;
         this.options = options;
+        this.terms = terms;
+        this.database = database;
     }
 
     @Override
-    public Optional<Listing> find(UUID id) {
-        return show(id).map(ListingSearchResult::listing);
-    }
-
-    @Override
-    public Optional<ListingSearchResult> show(UUID id) {
-        return withOptions(database.sql("select " + ListingRows.COLUMNS + """
-                , null::float8 as distance_km, 0::float8 as key1, 0::float8 as key2
-                  from services.listings l
-                  left join users.public_profiles v on v.user_id = l.provider_id
-                 where l.id = ? and l.deleted_at is null""").with(id).list(PostgresListings::found)).stream().findFirst();
+    public Optional<ListingSearchResult> find(UUID id) {
+        return repository.findById(id).map(row -> row.result(optionsOf(List.of(row)).getOrDefault(id, List.of()), null, List.of()));
     }
 
     @Override
     public Saved add(Listing listing) {
-        return write(listing,
-                () -> database.sql("""
-                insert into services.listings (provider_id, category_id, title, description, base_price_amount, base_price_currency,
-                    pricing_unit, coverage_lat, coverage_lng, coverage_radius_km, duration_minutes, buffer_before_minutes,
-                    buffer_after_minutes, min_notice_minutes, instant_booking, cancellation_policy, is_active, updated_at, id, version,
-                    created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                        .with(values(listing, listing.createdAt()))
-                        .update());
+        return inSavepoint(() -> {
+            database.sql(INSERT).with(values(listing, listing.createdAt())).first(_ -> Boolean.TRUE);
+            addOptions(listing);
+            return Saved.DONE;
+        });
     }
 
     @Override
     public Saved save(Listing listing) {
-        return write(listing, () -> database.sql("""
-                update services.listings
-                   set provider_id = ?, category_id = ?, title = ?, description = ?, base_price_amount = ?, base_price_currency = ?,
-                       pricing_unit = ?, coverage_lat = ?, coverage_lng = ?, coverage_radius_km = ?, duration_minutes = ?,
-                       buffer_before_minutes = ?, buffer_after_minutes = ?, min_notice_minutes = ?, instant_booking = ?,
-                       cancellation_policy = ?, is_active = ?, updated_at = ?, version = version + 1
-                 where id = ? and version = ? and deleted_at is null""").with(values(listing)).update());
+        return inSavepoint(() -> {
+            if (database.sql(UPDATE).with(values(listing)).first(_ -> Boolean.TRUE).isEmpty()) {
+                return Saved.STALE;
+            }
+            options.deleteByListingId(listing.id());
+            addOptions(listing);
+            return Saved.DONE;
+        });
     }
 
-    private Saved write(Listing listing, IntSupplier statement) {
+    private Saved inSavepoint(Supplier<Saved> write) {
         try {
-            return database.run(() -> {
-                if (statement.getAsInt() == 0) {
-                    return Saved.STALE;
-                }
-                options.replace(listing.id(), listing.terms().pricingOptions());
-                database.sql("select services.index_listing(?)").with(listing.id()).list(row -> true);
-                return Saved.DONE;
-            });
+            return database.run(write);
         } catch (ConstraintViolation e) {
             if (e.constraint().equals("listings_category_id_fkey")) {
                 return Saved.UNKNOWN_CATEGORY;
@@ -88,7 +100,7 @@ final class PostgresListings implements Listings {
         }
     }
 
-    /** The columns in the order of both statements, then what only one of them takes. */
+    /** @param more values that only one of the statements takes */
     private static @Nullable Object[] values(Listing listing, Object... more) {
         var terms = listing.terms();
         var values = new ArrayList<@Nullable Object>(List.of(listing.providerId(), terms.categoryId(), terms.title(), terms.description(),
@@ -100,43 +112,48 @@ final class PostgresListings implements Listings {
         return values.toArray();
     }
 
-    @Override
-    public void remove(UUID id, Instant now) {
-        database.sql("update services.listings set deleted_at = ?, is_active = false, updated_at = ?, version = version + 1 where id = ?")
-                .with(now, now, id)
-                .update();
+    private void addOptions(Listing listing) {
+        var added = listing.terms().pricingOptions();
+        if (!added.isEmpty()) {
+            options.saveAll(IntStream.range(0, added.size())
+                    .mapToObj(position -> PricingOptionRow.of(listing.id(), position, added.get(position)))
+                    .toList());
+        }
     }
 
     @Override
-    public List<ListingSearchResult> search(ListingSearch search, @Nullable List<String> after, int most) {
-        var words = matchingWords(search.text());
-        if (search.text() != null && (words.isEmpty() || words.contains(List.<String>of()))) {
+    public void delete(UUID id, Instant now) {
+        repository.markDeleted(id, now);
+    }
+
+    @Override
+    public List<ListingSearchResult> search(ListingSearch search, @Nullable List<String> after, int limit) {
+        var text = search.text();
+        var words = text == null ? List.<List<String>>of() : terms.find(text, MAX_TERMS).stream().map(SearchTermRow::words).toList();
+        if (text != null && (words.isEmpty() || words.contains(List.<String>of()))) {
             return List.of();
         }
-        var statement = new ListingStatement(search, words, after, most);
-        return withOptions(database.sql(statement.text()).list(PostgresListings::found));
+        var found = database.sql(new ListingStatement(search, words, after, limit).text()).list(FoundRow::of);
+        var optionsByListing = optionsOf(found.stream().map(FoundRow::row).toList());
+        return found.stream().map(hit -> hit.result(optionsByListing.getOrDefault(hit.row().id(), List.of()))).toList();
     }
 
-    private List<List<String>> matchingWords(@Nullable String text) {
-        return text == null ? List.of()
-                : database.sql(
-                        "select search.matching_words('listings', term) as words from unnest(search.words_of(?)) as term order by term limit ?")
-                        .with(text, MOST_WORDS)
-                        .list(row -> row.strings("words"));
+    private Map<UUID, List<PricingOption>> optionsOf(List<ListingRow> rows) {
+        return rows.isEmpty() ? Map.of()
+                : options.findByListingIdInOrderByPosition(rows.stream().map(ListingRow::id).toList())
+                        .stream()
+                        .collect(groupingBy(PricingOptionRow::listingId, mapping(PricingOptionRow::option, toList())));
     }
 
-    private List<ListingSearchResult> withOptions(List<ListingSearchResult> bare) {
-        var byListing = options.of(bare.stream().map(found -> found.listing().id()).toList());
-        return bare.stream().map(found -> {
-            var listing = found.listing();
-            var mine = byListing.getOrDefault(listing.id(), List.of());
-            return new ListingSearchResult(listing.withOptions(mine), found.provider(), found.distanceKm(), found.sortKey());
-        }).toList();
-    }
+    private record FoundRow(ListingRow row, @Nullable Double distanceKm, List<String> sortKey) {
 
-    private static ListingSearchResult found(Row row) throws SQLException {
-        var listing = ListingRows.listing(row, List.of());
-        return new ListingSearchResult(listing, ListingRows.provider(row), row.doubleOrNull("distance_km"),
-                SearchOrder.sortKey(row, listing.id()));
+        static FoundRow of(Row columns) throws SQLException {
+            var row = ListingRow.of(columns);
+            return new FoundRow(row, columns.doubleOrNull("distance_km"), SearchOrder.sortKey(columns, row.id()));
+        }
+
+        ListingSearchResult result(List<PricingOption> options) {
+            return row.result(options, distanceKm, sortKey);
+        }
     }
 }

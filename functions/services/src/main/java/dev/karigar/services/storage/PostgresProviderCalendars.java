@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** The calendars every group reads the same way. */
+/** Calendars as all groups read them. */
 @Singleton
 final class PostgresProviderCalendars implements Calendars {
 
@@ -20,7 +20,7 @@ final class PostgresProviderCalendars implements Calendars {
     }
 
     @Override
-    public Map<UUID, ProviderCalendar> of(Collection<UUID> providers, Instant from, Instant to) {
+    public Map<UUID, ProviderCalendar> find(Collection<UUID> providers, Instant from, Instant to) {
         return calendars.load(providers, from, to);
     }
 }

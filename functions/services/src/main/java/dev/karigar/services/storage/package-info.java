@@ -1,4 +1,4 @@
-/** The ports of the use cases, on PostgreSQL. */
+/** Adapters of the ports on PostgreSQL, including the views that other groups publish. */
 @NullMarked
 package dev.karigar.services.storage;
 

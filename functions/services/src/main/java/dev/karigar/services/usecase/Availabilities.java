@@ -19,7 +19,7 @@ public interface Availabilities {
      *
      * @return false if the stored version is another one than that of {@code availability}; version 0 means none is stored
      */
-    boolean replace(UUID provider, Availability availability, Instant now);
+    boolean save(UUID provider, Availability availability, Instant now);
 
     /**
      * Schedule exceptions in the order of their dates.
@@ -27,14 +27,14 @@ public interface Availabilities {
      * @param from  the first date
      * @param after the date of the last exception of the page before; null for the first page
      */
-    List<ScheduleException> exceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int limit);
+    List<ScheduleException> listExceptions(UUID provider, LocalDate from, @Nullable LocalDate after, int limit);
 
     /** Inserts an exception, or replaces the spans of the one stored for its date and keeps that one's id. */
-    ScheduleException put(UUID provider, ScheduleException exception, Instant now);
+    ScheduleException saveException(UUID provider, ScheduleException exception, Instant now);
 
     /** @return false if the provider has no exception with this id */
-    boolean removeException(UUID provider, UUID id);
+    boolean deleteException(UUID provider, UUID id);
 
     /** @return false if the provider has no exception for this date */
-    boolean removeException(UUID provider, LocalDate date);
+    boolean deleteException(UUID provider, LocalDate date);
 }

@@ -10,5 +10,5 @@ import java.util.UUID;
 public interface Calendars {
 
     /** Calendars by provider, valid for slots that start in [from, to). Providers without weekly hours are missing. */
-    Map<UUID, ProviderCalendar> of(Collection<UUID> providers, Instant from, Instant to);
+    Map<UUID, ProviderCalendar> find(Collection<UUID> providers, Instant from, Instant to);
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 public interface Categories {
 
     /** All categories, siblings in their order. */
-    List<Category> all();
+    List<Category> list();
 
     /** All categories as above, locked against changes by other transactions until the unit of work ends. */
     List<Category> lockAll();
@@ -33,5 +33,5 @@ public interface Categories {
     void indexListings(UUID id);
 
     /** @return false if sub-categories or listings use the category */
-    boolean remove(UUID id);
+    boolean delete(UUID id);
 }

@@ -35,7 +35,7 @@ public final class ChangeListing {
                 return Outcome.rejected(new ServicesRejection.StaleVersion());
             }
             return switch (listings.save(listing.with(patch, clock.instant()))) {
-                case DONE -> Outcome.ok(listings.show(id).orElseThrow());
+                case DONE -> Outcome.ok(listings.find(id).orElseThrow());
                 case STALE -> Outcome.rejected(new ServicesRejection.StaleVersion());
                 case UNKNOWN_CATEGORY -> Outcome.rejected(new ServicesRejection.UnknownCategory());
             };
@@ -45,14 +45,14 @@ public final class ChangeListing {
     /** Marks the listing as deleted. Its bookings are not affected. */
     public Outcome<Listing, ServicesRejection> delete(Actor actor, UUID id) {
         return unitOfWork.run(() -> permitted(actor, id).map(listing -> {
-            listings.remove(id, clock.instant());
+            listings.delete(id, clock.instant());
             return listing;
         }));
     }
 
     /** Reports an inactive listing as not found to other users, because its existence is private. */
     private Outcome<Listing, ServicesRejection> permitted(Actor actor, UUID id) {
-        var found = listings.find(id);
+        var found = listings.find(id).map(ListingSearchResult::listing);
         if (found.isEmpty()) {
             return Outcome.rejected(new ServicesRejection.NotFound());
         }

@@ -39,7 +39,7 @@ public final class CreateListing {
     public Outcome<ListingSearchResult, ServicesRejection> create(Actor actor, @Nullable CoverageArea coverage,
             Function<CoverageArea, ListingTerms> terms, boolean active) {
         return unitOfWork.run(() -> {
-            var area = coverage == null ? locations.of(actor.userId()).orElse(null) : coverage;
+            var area = coverage == null ? locations.findCoverage(actor.userId()).orElse(null) : coverage;
             if (area == null) {
                 return Outcome.rejected(new ServicesRejection.MissingCoverageArea());
             }
@@ -48,7 +48,7 @@ public final class CreateListing {
             if (listings.add(listing) == Listings.Saved.UNKNOWN_CATEGORY) {
                 return Outcome.rejected(new ServicesRejection.UnknownCategory());
             }
-            return Outcome.ok(listings.show(listing.id()).orElseThrow());
+            return Outcome.ok(listings.find(listing.id()).orElseThrow());
         });
     }
 }

@@ -21,6 +21,6 @@ public final class DeleteCategory {
         if (category.isEmpty()) {
             return Outcome.rejected(new ServicesRejection.NotFound());
         }
-        return categories.remove(id) ? Outcome.ok(category.get()) : Outcome.rejected(new ServicesRejection.CategoryInUse());
+        return categories.delete(id) ? Outcome.ok(category.get()) : Outcome.rejected(new ServicesRejection.CategoryInUse());
     }
 }

@@ -20,7 +20,7 @@ public final class GetListing {
     }
 
     public Outcome<ListingSearchResult, ServicesRejection> get(@Nullable Actor actor, UUID id) {
-        return listings.show(id)
+        return listings.find(id)
                 .filter(found -> found.listing().active() || maySeeInactive(actor, found))
                 .<Outcome<ListingSearchResult, ServicesRejection>>map(Outcome::ok)
                 .orElse(Outcome.rejected(new ServicesRejection.NotFound()));

@@ -15,6 +15,6 @@ public final class ListCategories {
     }
 
     public List<Category> list() {
-        return categories.all();
+        return categories.list();
     }
 }

@@ -30,7 +30,7 @@ public final class ListSlots {
             @Nullable Integer durationMinutes) {
         return getListing.get(actor, listingId).map(found -> {
             var provider = found.listing().providerId();
-            var calendar = calendars.of(List.of(provider), from, to).get(provider);
+            var calendar = calendars.find(List.of(provider), from, to).get(provider);
             if (calendar == null) {
                 return List.of();
             }

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The listings that are not deleted. */
 public interface Listings {
 
-    Optional<Listing> find(UUID id);
-
     /** A listing together with its provider. */
-    Optional<ListingSearchResult> show(UUID id);
+    Optional<ListingSearchResult> find(UUID id);
 
     /** The result of a write. */
     enum Saved {
@@ -30,7 +28,7 @@ public interface Listings {
     Saved save(Listing listing);
 
     /** Marks a listing as deleted. */
-    void remove(UUID id, Instant now);
+    void delete(UUID id, Instant now);
 
     /**
      * One keyset page of a search.

@@ -29,7 +29,7 @@ public final class ManageAvailability {
     /** Until hours are saved: no hours, in the time zone of the account. */
     public Availability get(Actor actor) {
         return availabilities.find(actor.userId())
-                .orElseGet(() -> new Availability(locations.timeZoneOf(actor.userId()).orElse("UTC"), List.of(), 0));
+                .orElseGet(() -> new Availability(locations.findTimeZone(actor.userId()).orElse("UTC"), List.of(), 0));
     }
 
     /** @param expectedVersion the version that the change is based on; null skips the check */
@@ -39,7 +39,7 @@ public final class ManageAvailability {
             long version = availabilities.find(actor.userId()).map(Availability::version).orElse(0L);
             var replacement = new Availability(timeZone, weekly, version);
             if (expectedVersion != null && expectedVersion != version
-                    || !availabilities.replace(actor.userId(), replacement, clock.instant())) {
+                    || !availabilities.save(actor.userId(), replacement, clock.instant())) {
                 return Outcome.rejected(new ServicesRejection.StaleVersion());
             }
             return Outcome.ok(availabilities.find(actor.userId()).orElseThrow());

@@ -34,7 +34,7 @@ public final class ManageScheduleExceptions {
     public Page<ScheduleException> list(Actor actor, PageRequest page) {
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         var after = page.after() == null ? null : LocalDate.parse(page.after().getFirst());
-        return Page.of(availabilities.exceptions(actor.userId(), yesterday, after, page.limit() + 1), page.limit(),
+        return Page.of(availabilities.listExceptions(actor.userId(), yesterday, after, page.limit() + 1), page.limit(),
                 exception -> List.of(exception.date().toString()));
     }
 
@@ -44,16 +44,17 @@ public final class ManageScheduleExceptions {
      * @param spans the working hours of the date; empty if the provider does not work
      */
     public ScheduleException save(Actor actor, LocalDate date, List<DaySpan> spans) {
-        return unitOfWork.run(() -> availabilities.put(actor.userId(), new ScheduleException(ids.next(), date, spans), clock.instant()));
+        return unitOfWork
+                .run(() -> availabilities.saveException(actor.userId(), new ScheduleException(ids.next(), date, spans), clock.instant()));
     }
 
     /** @return false if the provider has no such exception */
     public boolean remove(Actor actor, UUID id) {
-        return availabilities.removeException(actor.userId(), id);
+        return availabilities.deleteException(actor.userId(), id);
     }
 
     /** @return false if the provider has no exception for this date */
     public boolean remove(Actor actor, LocalDate date) {
-        return availabilities.removeException(actor.userId(), date);
+        return availabilities.deleteException(actor.userId(), date);
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 public interface ProviderLocations {
 
     /** The area of the provider profile; empty without a profile. */
-    Optional<CoverageArea> of(UUID provider);
+    Optional<CoverageArea> findCoverage(UUID provider);
 
     /** The IANA time zone of the account; empty for an unknown account. */
-    Optional<String> timeZoneOf(UUID provider);
+    Optional<String> findTimeZone(UUID provider);
 }

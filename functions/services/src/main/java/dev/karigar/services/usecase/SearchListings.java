@@ -35,7 +35,7 @@ public final class SearchListings {
 
     private List<ListingSearchResult> availableAmong(List<ListingSearchResult> candidates, TimeRange range) {
         var providers = candidates.stream().map(found -> found.listing().providerId()).distinct().toList();
-        var byProvider = calendars.of(providers, range.start(), range.end());
+        var byProvider = calendars.find(providers, range.start(), range.end());
         return candidates.stream().filter(found -> {
             var calendar = byProvider.get(found.listing().providerId());
             return calendar != null

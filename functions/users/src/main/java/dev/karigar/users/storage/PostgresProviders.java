@@ -5,6 +5,7 @@ import dev.karigar.postgres.jdbc.Row;
 import dev.karigar.postgres.search.SearchOrder;
 import dev.karigar.users.domain.ProviderSearch;
 import dev.karigar.users.domain.ProviderSearch.ProviderSearchResult;
+import dev.karigar.users.storage.SearchTermRepository.SearchTermRow;
 import dev.karigar.users.usecase.SearchProviders.Providers;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;

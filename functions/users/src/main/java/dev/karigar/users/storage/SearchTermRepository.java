@@ -1,7 +1,12 @@
 package dev.karigar.users.storage;
 
+import dev.karigar.users.storage.SearchTermRepository.SearchTermRow;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
@@ -9,6 +14,11 @@ import java.util.List;
 /** Queries on the words of the schema {@code search}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SearchTermRepository extends GenericRepository<SearchTermRow, String> {
+
+    /** A term of a searched text and the indexed words that match it. */
+    @MappedEntity
+    record SearchTermRow(@Id String term, @TypeDef(type = DataType.STRING_ARRAY) List<String> words) {
+    }
 
     @Query("""
             select t.term, search.matching_words('providers', t.term) as words
