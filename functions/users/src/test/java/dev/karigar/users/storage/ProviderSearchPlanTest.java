@@ -24,8 +24,8 @@ class ProviderSearchPlanTest {
         users = new UsersFixture();
         users.database.execute("""
                 insert into auth.accounts (id, phone, first_name, last_name, role, locale, time_zone, created_at, updated_at)
-                select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1202' || (2000000 + n), 'F' || n, 'L', 'SERVICE_PROVIDER',
-                       'en', 'Europe/Berlin', timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z'
+                select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '+1202' || (2000000 + n), 'F' || n, 'L',
+                       'SERVICE_PROVIDER', 'en', 'Europe/Berlin', timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-01 00:00Z'
                 from generate_series(1, 20000) n""");
         users.database.execute(
                 "insert into users.profiles (user_id, created_at, updated_at) select id, created_at, created_at from auth.accounts");
@@ -35,8 +35,10 @@ class ProviderSearchPlanTest {
                 select user_id, 'Trade', -60 + 120.0 * n / 20000, -180 + 360 * (n * 0.6180339887 - floor(n * 0.6180339887)), 5 + n % 45,
                        case when n % 100 = 0 then array['plumbing'] else array['painting'] end, created_at, created_at
                 from (select user_id, created_at, row_number() over (order by user_id) as n from users.profiles) numbered""");
-        users.database.execute("insert into users.user_skills (id, user_id, position, skill_tag, skill_key) "
-                + "select user_id, user_id, 0, 'x' || (row_number() over ()) % 500, 'x' || (row_number() over ()) % 500 from users.profiles");
+        users.database.execute("""
+                insert into users.user_skills (id, user_id, position, skill_tag, skill_key)
+                select user_id, user_id, 0, 'x' || n % 500, 'x' || n % 500
+                from (select user_id, row_number() over () as n from users.profiles) numbered""");
         users.database.execute("analyze");
     }
 
