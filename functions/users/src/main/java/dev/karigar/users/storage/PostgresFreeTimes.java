@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,13 @@ final class PostgresFreeTimes implements FreeTimes {
         var rules = repository.find(providers, category)
                 .stream()
                 .collect(groupingBy(SlotRulesRow::providerId, mapping(SlotRulesRow::rules, toSet())));
-        var calendarsById = calendars.load(rules.keySet(), future.start(), future.end());
-        return calendarsById.keySet()
+        return calendars.load(rules.keySet(), future.start(), future.end())
+                .entrySet()
                 .stream()
-                .filter(id -> rules.getOrDefault(id, Set.of()).stream().anyMatch(rule -> isFree(calendarsById.get(id), future, rule, now)))
+                .filter(calendar -> rules.getOrDefault(calendar.getKey(), Set.of())
+                        .stream()
+                        .anyMatch(rule -> isFree(calendar.getValue(), future, rule, now)))
+                .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
     }
 
