@@ -30,7 +30,7 @@ final class ArchiveLimits {
         if (!function.routes().isEmpty()) {
             return function.grants().usesDatabase() ? 20 * MB : 16 * MB;
         }
-        return function.grants().usesDatabase() ? 17 * MB : 14 * MB;
+        return function.grants().usesDatabase() ? 19 * MB : 14 * MB;
     }
 
     /** The libraries of the archive that the function must not have. */
