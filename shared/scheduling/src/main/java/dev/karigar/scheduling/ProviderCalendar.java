@@ -46,9 +46,10 @@ public final class ProviderCalendar {
         return starts;
     }
 
-    /** Whether {@link #freeStarts} returns a start whose job ends by {@code to}. */
+    /** Whether {@link #freeStarts} returns a start whose booking, without buffers, ends at {@code to} or earlier. */
     public boolean hasFreeStart(Instant from, Instant to, SlotRules rules, Instant now) {
-        return !freeStarts(from, to.minus(rules.duration()).plusSeconds(1), rules, now).isEmpty();
+        // The end of the starts is exclusive; the last start may be exactly one duration before the end of the range.
+        return !freeStarts(from, to.minus(rules.duration()).plusNanos(1), rules, now).isEmpty();
     }
 
     /** Checks one start, which need not be on a quarter hour. */

@@ -40,6 +40,15 @@ class ProviderCalendarTest {
     }
 
     @Test
+    void a_free_start_within_a_range_ends_by_the_end_of_the_range() {
+        var calendar = calendar("UTC", new DaySpan(9 * 60, 10 * 60));
+        var from = Instant.parse("2026-11-23T08:00:00Z");
+        var end = Instant.parse("2026-11-23T10:00:00Z");
+        assertThat(calendar.hasFreeStart(from, end, HOUR, EARLY)).isTrue();
+        assertThat(calendar.hasFreeStart(from, end.minusNanos(1), HOUR, EARLY)).isFalse();
+    }
+
+    @Test
     void an_hour_skipped_by_daylight_saving_has_no_starts() {
         var night = calendar("Europe/Berlin", new DaySpan(60, 4 * 60));
         assertThat(starts(night, "2026-03-28T23:00:00Z", "2026-03-29T12:00:00Z", HOUR)).as("01:00 to 04:00 lasts two hours")

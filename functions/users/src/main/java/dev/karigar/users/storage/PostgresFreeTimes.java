@@ -6,12 +6,9 @@ import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.karigar.kernel.TimeRange;
-import dev.karigar.scheduling.ProviderCalendar;
-import dev.karigar.scheduling.SlotRules;
 import dev.karigar.scheduling.storage.PostgresCalendars;
 import dev.karigar.users.usecase.SearchProviders.FreeTimes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -45,14 +42,8 @@ final class PostgresFreeTimes implements FreeTimes {
                 .stream()
                 .filter(calendar -> rules.getOrDefault(calendar.getKey(), Set.of())
                         .stream()
-                        .anyMatch(rule -> isFree(calendar.getValue(), future, rule, now)))
+                        .anyMatch(rule -> calendar.getValue().hasFreeStart(future.start(), future.end(), rule, now)))
                 .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
-    }
-
-    /** The whole booking must lie in the time range. The last valid start ends exactly at its end. */
-    private static boolean isFree(ProviderCalendar calendar, TimeRange range, SlotRules rules, Instant now) {
-        var endOfStarts = range.end().minus(rules.duration()).plus(Duration.ofNanos(1));
-        return !calendar.freeStarts(range.start(), endOfStarts, rules, now).isEmpty();
     }
 }
